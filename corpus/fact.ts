@@ -1,0 +1,91 @@
+import { z } from "zod";
+import { type Bilingual, bilingualSchema } from "./bilingual.ts";
+import { type Evidence, evidenceSchema } from "./evidence.ts";
+import { type FactId, slugSchema } from "./id.ts";
+import {
+  type Act,
+  acts,
+  type FactKind,
+  factKinds,
+  type GapType,
+  gapTypes,
+  type Layer,
+  layers,
+  type Party,
+  parties,
+  type Topic,
+  topics,
+} from "./vocabulary.ts";
+
+/** 1 = any exam would ask it, 2 = useful, 3 = detail. */
+const importanceSchema = z.union([z.literal(1), z.literal(2), z.literal(3)]);
+export type Importance = z.infer<typeof importanceSchema>;
+
+/**
+ * A gap as written in YAML. `ask` is the question of the basic card; `{event}` in it becomes the
+ * shortest label that names the event without giving the answer away. `reverse` turns the fact round:
+ * it shows this gap's answer and asks for another gap of the same fact.
+ */
+export const gapSourceSchema = z.strictObject({
+  type: z.enum(gapTypes),
+  accept: z.array(z.string().min(1)).optional(),
+  ask: bilingualSchema.optional(),
+  reverse: bilingualSchema.extend({ asks: slugSchema }).optional(),
+});
+
+/**
+ * A fact as written in YAML. In `statement`, `{name:text}` marks a gap, `{@entry}` writes a name of the
+ * gazetteer, `{@entry.short}` its short form, `{@entry.abbr}` its acronym, and `{name:@entry}` a gap
+ * whose answer is that name, with its variants accepted.
+ */
+export const factSourceSchema = z.strictObject({
+  id: slugSchema,
+  kind: z.enum(factKinds),
+  /** Null only for what is true outside any event: a definition, how a treaty works. */
+  event: slugSchema.nullable(),
+  by: z.array(z.enum(parties)),
+  act: z.enum(acts),
+  layer: z.enum(layers),
+  topic: z.enum(topics),
+  importance: importanceSchema,
+  statement: bilingualSchema,
+  gaps: z.record(slugSchema, gapSourceSchema),
+  evidence: evidenceSchema,
+});
+export type FactSource = Readonly<z.infer<typeof factSourceSchema>>;
+
+/** A run of a statement: plain text, or the text of the gap it belongs to. */
+export type Segment = { readonly text: string; readonly gapId?: string };
+
+export type Gap = {
+  readonly id: string;
+  readonly type: GapType;
+  /** As it stands in each language's statement. */
+  readonly answer: Bilingual;
+  /** Other answers that are right, in either language, the answers themselves left out. */
+  readonly accept: readonly string[];
+  readonly ask?: Bilingual;
+  readonly reverse?: Bilingual & { readonly asks: string };
+};
+
+/** One atomic statement, resolved and checked: what cards and items are made from. */
+export type Fact = {
+  readonly id: FactId;
+  readonly documentId: string;
+  readonly eventId: string | null;
+  readonly kind: FactKind;
+  readonly by: readonly Party[];
+  readonly act: Act;
+  readonly layer: Layer;
+  readonly topic: Topic;
+  readonly importance: Importance;
+  readonly statement: { readonly ja: readonly Segment[]; readonly en: readonly Segment[] };
+  /** In the order in which they stand in the Japanese statement. */
+  readonly gaps: readonly Gap[];
+  readonly evidence: Evidence;
+};
+
+/** A statement as plain text. */
+export function statementText(segments: readonly Segment[]): string {
+  return segments.map((segment) => segment.text).join("");
+}

@@ -1,0 +1,25 @@
+/**
+ * Expected failures a student is told about. Each has a text in both locale files (exhaustive by
+ * type); whatever is not listed here is a bug, throws, and reaches the error boundary.
+ */
+export type StudyProblem =
+  /** From the host; see the bridge's contract for when each arises. */
+  | { readonly code: "disk-full"; readonly params: Readonly<Record<string, never>> }
+  | { readonly code: "disk-error"; readonly params: { readonly detail: string } }
+  | {
+      readonly code: "journal-newer";
+      readonly params: { readonly found: number; readonly known: number };
+    }
+  | { readonly code: "journal-locked"; readonly params: { readonly pid: number } }
+  | { readonly code: "unreachable"; readonly params: Readonly<Record<string, never>> }
+  | { readonly code: "unauthorized"; readonly params: Readonly<Record<string, never>> }
+  | { readonly code: "refused"; readonly params: { readonly detail: string } }
+  /** The projection in IndexedDB was made by a newer version of the app. */
+  | {
+      readonly code: "database-newer";
+      readonly params: { readonly found: number; readonly known: number };
+    }
+  /** The projection cannot be used; study goes on from the journal alone. */
+  | { readonly code: "database-unusable"; readonly params: { readonly detail: string } };
+
+export type StudyProblemCode = StudyProblem["code"];
