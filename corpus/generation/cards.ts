@@ -1,0 +1,146 @@
+import { type Lang, langs } from "../bilingual.ts";
+import { blank, type Card } from "../card.ts";
+import type { Corpus } from "../corpus.ts";
+import type { Document } from "../document.ts";
+import type { Event } from "../event.ts";
+import type { Fact, Gap } from "../fact.ts";
+import { cardId } from "../id.ts";
+import { containsAny } from "../language/squeeze.ts";
+import { type Names, namesById } from "../names.ts";
+import type { CardForm } from "../vocabulary.ts";
+import { eventLabels } from "./event-label.ts";
+
+/**
+ * Every card the corpus can make, sorted by document, fact, gap, form and language as they stand.
+ * Total and deterministic: a prompt that would give its answer away is left out, and the corpus check
+ * reports it.
+ */
+export function generateCards(corpus: Corpus): readonly Card[] {
+  const source = cardSource(corpus);
+  return corpus.facts.flatMap((fact) => cardsOfFact(fact, source));
+}
+
+export type CardSource = {
+  readonly names: Names;
+  readonly events: readonly Event[];
+  readonly eventsById: ReadonlyMap<string, Event>;
+  readonly documents: ReadonlyMap<string, Document>;
+};
+
+export function cardSource(corpus: Corpus): CardSource {
+  return {
+    names: namesById(corpus.gazetteer),
+    events: corpus.events,
+    eventsById: new Map(corpus.events.map((event) => [event.id, event])),
+    documents: new Map(corpus.documents.map((document) => [document.id, document])),
+  };
+}
+
+export function cardsOfFact(fact: Fact, source: CardSource): readonly Card[] {
+  return fact.gaps
+    .flatMap((gap) =>
+      langs.flatMap((lang) =>
+        [basicCard(fact, gap, lang, source), clozeCard(fact, gap, lang, source)].concat(
+          reverseCard(fact, gap, lang, source),
+        ),
+      ),
+    )
+    .filter((card) => card !== null);
+}
+
+function basicCard(fact: Fact, gap: Gap, lang: Lang, source: CardSource): Card | null {
+  if (gap.ask === undefined) return null;
+  return question(fact, gap, gap, "basic", gap.ask[lang], lang, source);
+}
+
+function reverseCard(fact: Fact, gap: Gap, lang: Lang, source: CardSource): Card | null {
+  const { reverse } = gap;
+  const asked = fact.gaps.find((other) => other.id === reverse?.asks);
+  if (reverse === undefined || asked === undefined) return null;
+  return question(fact, gap, asked, "reverse", reverse[lang], lang, source);
+}
+
+function clozeCard(fact: Fact, gap: Gap, lang: Lang, source: CardSource): Card | null {
+  const prompt = fact.statement[lang]
+    .map((segment) => (segment.gapId === gap.id ? blank : segment.text))
+    .join("");
+  const context = contextLabel(fact, gap, lang, source);
+  return context === null ? null : card(fact, gap, gap, "cloze", lang, context, prompt);
+}
+
+function question(
+  fact: Fact,
+  gap: Gap,
+  asked: Gap,
+  form: CardForm,
+  template: string,
+  lang: Lang,
+  source: CardSource,
+): Card | null {
+  if (fact.eventId === null) return card(fact, gap, asked, form, lang, null, template);
+  const label = contextLabel(fact, asked, lang, source);
+  if (label === null) return null;
+  if (!template.includes("{event}")) return card(fact, gap, asked, form, lang, label, template);
+  const prompt = capitalise(template.replaceAll("{event}", label));
+  return card(fact, gap, asked, form, lang, null, prompt);
+}
+
+/** The shortest unique label of the fact's event that does not give the answer away. */
+export function contextLabel(
+  fact: Fact,
+  asked: Gap,
+  lang: Lang,
+  source: CardSource,
+): string | null {
+  const forms = [asked.answer.ja, asked.answer.en, ...asked.accept];
+  const event = fact.eventId === null ? undefined : source.eventsById.get(fact.eventId);
+  if (event === undefined) {
+    const title = source.documents.get(fact.documentId)?.shortTitle[lang] ?? "";
+    return containsAny(title, forms) ? null : title;
+  }
+  // Part of a date is most of its answer: a card that asks an event's date shows none of it.
+  const hidden =
+    asked.type === "date" && fact.kind === "date" ? [...forms, ...dateParts(event)] : forms;
+  return (
+    eventLabels(event, lang, source.events, source.names).find(
+      (label) => !containsAny(label, hidden),
+    ) ?? null
+  );
+}
+
+function dateParts(event: Event): readonly string[] {
+  return event.date === null ? [] : [event.date.slice(0, 4)];
+}
+
+function card(
+  fact: Fact,
+  gap: Gap,
+  asked: Gap,
+  form: CardForm,
+  lang: Lang,
+  context: string | null,
+  prompt: string,
+): Card {
+  return {
+    id: cardId(fact.id, gap.id, form, lang),
+    factId: fact.id,
+    gapId: gap.id,
+    form,
+    lang,
+    context: context === null ? null : capitalise(context),
+    prompt,
+    answer: asked.answer[lang],
+    answerType: asked.type,
+    accept: asked.accept.filter((form) => isWrittenIn(form, lang)),
+  };
+}
+
+/** Japanese cards take Japanese writing, acronyms and figures; English cards what is free of kana and kanji. */
+function isWrittenIn(form: string, lang: Lang): boolean {
+  const japanese = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(form);
+  return lang === "en" ? !japanese : japanese || /^[A-Z0-9+./\- ]+$/.test(form);
+}
+
+function capitalise(text: string): string {
+  return text.replace(/^the /, "The ");
+}

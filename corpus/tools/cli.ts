@@ -1,0 +1,83 @@
+import path from "node:path";
+import { parseArgs } from "node:util";
+import { cardFront } from "../card.ts";
+import type { Corpus } from "../corpus.ts";
+import { type Fact, statementText } from "../fact.ts";
+import { generateCards } from "../generation/cards.ts";
+import { checkCorpus } from "./check.ts";
+import { loadCorpus } from "./load.ts";
+import { formatProblem } from "./problem.ts";
+
+/*
+ * npm run --silent corpus -- facts --json | cards --json | check
+ * JSON alone goes to stdout, everything said to a person to stderr.
+ */
+const root = path.resolve(import.meta.dirname, "../..");
+const usage = "usage: npm run --silent corpus -- facts [--json] | cards [--json] | check";
+
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: { json: { type: "boolean", default: false } },
+});
+
+process.exitCode = run(positionals[0]);
+
+function run(command: string | undefined): number {
+  if (command !== "facts" && command !== "cards" && command !== "check") {
+    console.error(usage);
+    return 2;
+  }
+  const loaded = loadCorpus(root);
+  if (!loaded.ok) {
+    for (const problem of loaded.error) console.error(formatProblem(problem));
+    console.error(`${loaded.error.length} mistake(s) in the corpus`);
+    return 1;
+  }
+  const { corpus } = loaded.value;
+  if (command === "check") return check(loaded.value);
+  const rows = command === "facts" ? corpus.facts.map(factRow) : cardRows(corpus);
+  process.stdout.write(values.json ? `${JSON.stringify(rows)}\n` : `${rows.length} ${command}\n`);
+  return 0;
+}
+
+function check(loaded: Parameters<typeof checkCorpus>[0]): number {
+  const report = checkCorpus(loaded, path.resolve(root, "../shared/sources"));
+  for (const note of report.notes) console.log(note);
+  for (const problem of report.problems) console.error(formatProblem(problem));
+  const { documents, facts } = loaded.corpus;
+  console.log(
+    `corpus: ${documents.length} documents, ${facts.length} facts, ${report.cardCount} cards, ` +
+      `${report.ruleCount} rules, ${report.problems.length} problem(s)`,
+  );
+  return report.problems.length === 0 ? 0 : 1;
+}
+
+function factRow(fact: Fact): object {
+  return {
+    id: fact.id,
+    documentId: fact.documentId,
+    eventId: fact.eventId,
+    kind: fact.kind,
+    topic: fact.topic,
+    importance: fact.importance,
+    by: fact.by,
+    act: fact.act,
+    layer: fact.layer,
+    statement: { ja: statementText(fact.statement.ja), en: statementText(fact.statement.en) },
+    gaps: fact.gaps.map(({ id, type, answer, accept }) => ({ id, type, answer, accept })),
+    evidence: fact.evidence,
+  };
+}
+
+function cardRows(corpus: Corpus): readonly object[] {
+  return generateCards(corpus).map((card) => ({
+    id: card.id,
+    factId: card.factId,
+    gapId: card.gapId,
+    form: card.form,
+    lang: card.lang,
+    front: cardFront(card),
+    back: card.answer,
+    accept: card.accept,
+  }));
+}

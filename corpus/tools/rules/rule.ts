@@ -1,0 +1,31 @@
+import type { Card } from "../../card.ts";
+import type { Corpus } from "../../corpus.ts";
+import type { Fact } from "../../fact.ts";
+import type { CardSource } from "../../generation/cards.ts";
+
+/** What the rules look at; made once. */
+export type CheckInput = {
+  readonly corpus: Corpus;
+  readonly cards: readonly Card[];
+  readonly cardSource: CardSource;
+  readonly factsById: ReadonlyMap<string, Fact>;
+  /** The lines of each source text by file name; null where the sources are not at hand. */
+  readonly sources: ReadonlyMap<string, readonly string[]> | null;
+};
+
+export type Finding = {
+  /** Id of the fact, event or document the finding is about. */
+  readonly id: string;
+  /** The part of it: a gap, a card id, a field. */
+  readonly field: string;
+  readonly message: string;
+};
+
+/** A named check over the whole corpus. `needsSources` rules are skipped, and said to be, without them. */
+export type Rule = {
+  readonly name: string;
+  /** What it promises, in a sentence. */
+  readonly promise: string;
+  readonly needsSources: boolean;
+  find(input: CheckInput): readonly Finding[];
+};
