@@ -12,10 +12,11 @@ import {
   length,
   noYesNo,
 } from "./rules/prompts.ts";
-import { references } from "./rules/references.ts";
+import { documentsHaveFacts, references } from "./rules/references.ts";
 import type { CheckInput, Rule } from "./rules/rule.ts";
 
 export const rules: readonly Rule[] = [
+  documentsHaveFacts,
   references,
   evidenceTerms,
   answerSupported,

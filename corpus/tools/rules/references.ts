@@ -34,3 +34,19 @@ export const references: Rule = {
     return [...missingEvents, ...missingNames];
   },
 };
+
+/** An empty corpus would pass every other rule. */
+export const documentsHaveFacts: Rule = {
+  name: "documents-have-facts",
+  promise: "There are documents, and each has facts.",
+  needsSources: false,
+  find({ corpus }) {
+    if (corpus.documents.length === 0) {
+      return [{ id: "corpus", field: "documents", message: "expected at least one document" }];
+    }
+    const withFacts = new Set(corpus.facts.map((fact) => fact.documentId));
+    return corpus.documents
+      .filter((document) => !withFacts.has(document.id))
+      .map((document) => ({ id: document.id, field: "facts", message: "expected facts" }));
+  },
+};

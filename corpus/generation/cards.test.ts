@@ -1,0 +1,102 @@
+import { describe, expect, test } from "vitest";
+import { blank, cardFront } from "../card.ts";
+import { sampleCorpus, sampleFact } from "../testing/sample.ts";
+import { generateCards } from "./cards.ts";
+
+function cardsOf(...facts: Parameters<typeof sampleCorpus>[0] & object) {
+  return generateCards(sampleCorpus(facts));
+}
+
+describe("generateCards", () => {
+  test("makes a question and a cloze of each gap in both languages, with ids free of wording", () => {
+    expect(cardsOf(sampleFact()).map((card) => card.id)).toEqual([
+      "sample-statement/patrol-goal/year/basic/ja",
+      "sample-statement/patrol-goal/year/cloze/ja",
+      "sample-statement/patrol-goal/year/basic/en",
+      "sample-statement/patrol-goal/year/cloze/en",
+      "sample-statement/patrol-goal/count/cloze/ja",
+      "sample-statement/patrol-goal/count/cloze/en",
+    ]);
+  });
+
+  test("rewording a fact changes no id", () => {
+    const reworded = sampleFact({
+      statement: {
+        ja: "巡視船は{year:2033年度}までに{count:20隻}とすることとなった。",
+        en: "Patrol ships are to number {count:20 ships} by {year:FY2033}.",
+      },
+    });
+    expect(cardsOf(reworded).map((card) => card.id)).toEqual(
+      cardsOf(sampleFact()).map((card) => card.id),
+    );
+  });
+
+  test("a question names its event where it asks for it, a cloze on a line of its own", () => {
+    const cards = cardsOf(sampleFact());
+    expect(cards.find((card) => card.form === "basic" && card.lang === "ja")).toMatchObject({
+      context: null,
+      prompt: "2031年4月の首脳会談で、巡視船を増やす期限とされたのは何年度か。",
+      answer: "2033年度",
+    });
+    const cloze = cards.find((card) => card.form === "cloze" && card.lang === "en");
+    expect(cloze && cardFront(cloze)).toBe(
+      `The April 2031 summit\nThe two leaders agreed to raise the patrol fleet to 20 ships by ${blank}.`,
+    );
+  });
+
+  test("a card that asks when an event was shows no part of its date", () => {
+    const when = sampleFact({
+      kind: "date",
+      statement: {
+        ja: "会談は{date:2031年4月5日}に開かれた。",
+        en: "It was held on {date:5 April 2031}.",
+      },
+      gaps: {
+        date: {
+          type: "date",
+          ask: { ja: "{event}が開かれたのはいつか。", en: "When was {event} held?" },
+        },
+      },
+    });
+    for (const card of cardsOf(when)) expect(cardFront(card)).not.toMatch(/2031|4月|April/);
+    expect(cardsOf(when)[0]?.prompt).toBe(
+      "奈良で行われた森・リー間の首脳会談が開かれたのはいつか。",
+    );
+  });
+
+  test("a gap that is a name accepts the name's variants, each card in its own script", () => {
+    const panel = sampleFact({
+      statement: {
+        ja: "実施は{body:@joint-panel}が担う。",
+        en: "The {body:@joint-panel} carries it out.",
+      },
+      gaps: { body: { type: "organization" } },
+    });
+    const [ja, en] = cardsOf(panel);
+    expect(ja?.accept).toEqual(["JP", "合同小委員会"]);
+    expect(en?.accept).toEqual(["JP"]);
+  });
+
+  test("a reverse card asks for the other gap", () => {
+    const acronym = sampleFact({
+      kind: "organization",
+      event: null,
+      statement: {
+        ja: "{abbr:JP}は{name:共同小委員会}を指す。",
+        en: "{abbr:JP} is the {name:Joint Panel}.",
+      },
+      gaps: {
+        abbr: {
+          type: "term",
+          reverse: { asks: "name", ja: "JPとは何か。", en: "What does JP stand for?" },
+        },
+        name: { type: "organization" },
+      },
+    });
+    expect(cardsOf(acronym).find((card) => card.form === "reverse")).toMatchObject({
+      id: "sample-statement/patrol-goal/abbr/reverse/ja",
+      prompt: "JPとは何か。",
+      answer: "共同小委員会",
+    });
+  });
+});

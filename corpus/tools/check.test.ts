@@ -1,0 +1,109 @@
+import { describe, expect, test } from "vitest";
+import { sampleCorpus, sampleEvents, sampleFact, sampleFactSource } from "../testing/sample.ts";
+import { checkInput, rules } from "./check.ts";
+import { loadedFrom } from "./testing/loaded.ts";
+
+const sources = new Map([
+  ["sample.txt", ["両首脳は、2033年度までに巡視船を20隻とする目標を共有した。", "余白"]],
+]);
+
+function found(corpus: ReturnType<typeof sampleCorpus>): readonly string[] {
+  const input = checkInput(loadedFrom(corpus), sources);
+  return rules.filter((rule) => rule.find(input).length > 0).map((rule) => rule.name);
+}
+
+const statement = sampleFactSource.statement;
+
+test("the sample breaks no rule", () => {
+  expect(found(sampleCorpus())).toEqual([]);
+});
+
+describe("each rule sees what it is for", () => {
+  test.each([
+    ["references", sampleFact({ event: "summit-1999-01-01" })],
+    ["evidence-terms", sampleFact({ evidence: { ...sampleFactSource.evidence, terms: ["21隻"] } })],
+    [
+      "answer-supported",
+      sampleFact({ evidence: { ...sampleFactSource.evidence, lines: [2], terms: ["余白"] } }),
+    ],
+    [
+      "own-words",
+      sampleFact({
+        statement: {
+          ...statement,
+          ja: "両首脳は、{year:2033年度}までに巡視船を{count:20隻}とする目標を共有した。",
+        },
+      }),
+    ],
+    [
+      "event-named",
+      sampleFact({
+        gaps: { ...sampleFactSource.gaps, count: { type: "number", accept: ["首脳会談"] } },
+      }),
+    ],
+    [
+      "answer-hidden",
+      sampleFact({
+        statement: {
+          ...statement,
+          ja: "20隻とする目標は{year:2033年度}までに{count:20隻}である。",
+        },
+      }),
+    ],
+    [
+      "no-yes-no",
+      sampleFact({
+        gaps: {
+          ...sampleFactSource.gaps,
+          year: {
+            type: "fiscal-year",
+            ask: { ja: "{event}で期限は定められましたか。", en: "At {event}, when is it due?" },
+          },
+        },
+      }),
+    ],
+    [
+      "length",
+      sampleFact({ statement: { ...statement, ja: `${"長".repeat(120)}${statement.ja}` } }),
+    ],
+    ["both-languages", sampleFact({ statement: { ...statement, en: "{count:二} {year:年}" } })],
+  ])("%s", (rule, fact) => {
+    expect(found(sampleCorpus([fact]))).toContain(rule);
+  });
+
+  test("distinct-fronts", () => {
+    expect(found(sampleCorpus([sampleFact(), sampleFact({ id: "twin" })]))).toEqual([
+      "distinct-fronts",
+    ]);
+  });
+
+  test("documents-have-facts", () => {
+    expect(found(sampleCorpus([]))).toEqual(["documents-have-facts"]);
+  });
+
+  test("references, for a place that is none", () => {
+    const [first, ...others] = sampleEvents;
+    if (first === undefined) throw new Error("no sample event");
+    const corpus = { ...sampleCorpus(), events: [{ ...first, place: "mori-hana" }, ...others] };
+    expect(found(corpus)).toContain("references");
+  });
+});
+
+test("every rule is seen to fail above", () => {
+  // Keeps the list honest: a rule added without a case here fails.
+  expect(rules.map((rule) => rule.name).sort()).toEqual(
+    [
+      "answer-hidden",
+      "answer-supported",
+      "both-languages",
+      "distinct-fronts",
+      "documents-have-facts",
+      "event-named",
+      "evidence-terms",
+      "length",
+      "no-yes-no",
+      "own-words",
+      "references",
+    ].sort(),
+  );
+});
