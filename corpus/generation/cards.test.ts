@@ -54,13 +54,13 @@ describe("generateCards", () => {
       gaps: {
         date: {
           type: "date",
-          ask: { ja: "{event}が開かれたのはいつか。", en: "When was {event} held?" },
+          ask: { ja: "{event}はいつ行われたか。", en: "When was {event} held?" },
         },
       },
     });
     for (const card of cardsOf(when)) expect(cardFront(card)).not.toMatch(/2031|4月|April/);
     expect(cardsOf(when)[0]?.prompt).toBe(
-      "奈良で行われた森・リー間の首脳会談が開かれたのはいつか。",
+      "奈良で開かれた森・リー両氏による首脳会談はいつ行われたか。",
     );
   });
 

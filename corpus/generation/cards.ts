@@ -5,6 +5,7 @@ import type { Document } from "../document.ts";
 import type { Event } from "../event.ts";
 import type { Fact, Gap } from "../fact.ts";
 import { cardId } from "../id.ts";
+import { formatEnglish, formatJapanese, fromIso } from "../language/calendar-date.ts";
 import { containsAny } from "../language/squeeze.ts";
 import { type Names, namesById } from "../names.ts";
 import type { CardForm } from "../vocabulary.ts";
@@ -98,18 +99,20 @@ export function contextLabel(
     const title = source.documents.get(fact.documentId)?.shortTitle[lang] ?? "";
     return containsAny(title, forms) ? null : title;
   }
-  // Part of a date is most of its answer: a card that asks an event's date shows none of it.
-  const hidden =
-    asked.type === "date" && fact.kind === "date" ? [...forms, ...dateParts(event)] : forms;
-  return (
-    eventLabels(event, lang, source.events, source.names).find(
-      (label) => !containsAny(label, hidden),
-    ) ?? null
+  const labels = eventLabels(event, lang, source.events, source.names).filter(
+    (label) => !containsAny(label, forms),
   );
-}
-
-function dateParts(event: Event): readonly string[] {
-  return event.date === null ? [] : [event.date.slice(0, 4)];
+  if (asked.type !== "date" || fact.kind !== "date" || event.date === null)
+    return labels[0] ?? null;
+  // Part of a date is most of its answer: a card that asks when an event was shows none of it, or,
+  // where only the year tells two meetings of the same people apart, the year.
+  const [year, month] = [event.date.slice(0, 4), fromIso(event.date.slice(0, 7))];
+  const months = [formatJapanese(month), formatEnglish(month)];
+  return (
+    labels.find((label) => !label.includes(year)) ??
+    labels.find((label) => !containsAny(label, months)) ??
+    null
+  );
 }
 
 function card(

@@ -19,12 +19,12 @@ test("a year shared by two meetings or a pair of leaders who met twice is no lab
   if (first === undefined) throw new Error("no sample event");
   const labels = eventLabels(first, "ja", sampleEvents, names);
   expect(labels).not.toContain("2031年の首脳会談");
-  expect(labels).not.toContain("森・リー間の首脳会談");
+  expect(labels).not.toContain("森・リー両氏による首脳会談");
   expect(labels).toEqual(
     expect.arrayContaining([
       "2031年4月の首脳会談",
       "2031年4月5日の首脳会談",
-      "奈良で行われた森・リー間の首脳会談",
+      "奈良で開かれた森・リー両氏による首脳会談",
     ]),
   );
 });
@@ -32,7 +32,7 @@ test("a year shared by two meetings or a pair of leaders who met twice is no lab
 test("English labels read as noun phrases with their article", () => {
   const [, second, third] = sampleEvents;
   if (second === undefined || third === undefined) throw new Error("no sample event");
-  expect(eventLabels(third, "en", sampleEvents, names)).toContain("the 2032 summit");
+  expect(eventLabels(third, "en", sampleEvents, names)).toContain("the February 2032 summit");
   expect(eventLabels(second, "en", sampleEvents, names)).toEqual(
     expect.arrayContaining([
       "the summit of 1 September 2031",
@@ -46,4 +46,10 @@ test("what an event lacks makes no label", () => {
   if (first === undefined) throw new Error("no sample event");
   const undated = { ...first, date: null, place: null };
   expect(eventLabels(undated, "ja", [undated, ...others], names)).toEqual([]);
+  // The undated meeting may have been in any month: only what it does state tells others apart.
+  for (const other of others) {
+    for (const label of eventLabels(other, "ja", [undated, ...others], names)) {
+      expect(label).toContain("岡");
+    }
+  }
 });

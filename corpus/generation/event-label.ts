@@ -2,31 +2,40 @@ import type { Lang } from "../bilingual.ts";
 import type { Event } from "../event.ts";
 import { formatEnglish, formatJapanese, fromIso } from "../language/calendar-date.ts";
 import type { Names } from "../names.ts";
+import type { EventKind } from "../vocabulary.ts";
 
 /** What a label may name an event by, beside the kind of meeting. */
 export type LabelPart = "leaders" | "year" | "month" | "date" | "place";
 
-/**
- * Sets of parts in the order in which they are preferred when equally short. Year, month and day are
- * one part each in growing precision, so no set holds two of them.
- */
-const partSets: readonly (readonly LabelPart[])[] = [
-  [],
+/** Meetings of a kind that recurs: a year, a place or the bare name fits too many of them. */
+const recurring: ReadonlySet<EventKind> = new Set([
+  "summit",
+  "two-plus-two",
+  "defense-ministerial",
+  "consultation",
+  "signing",
+  "working-lunch",
+  "planned-meeting",
+]);
+
+/** Year, month and date are one thing in growing precision, so no set holds two of them. */
+const strongSets: readonly (readonly LabelPart[])[] = [
   ["month"],
   ["date"],
-  ["year"],
   ["leaders"],
-  ["place"],
   ["place", "leaders"],
   ["year", "leaders"],
-  ["year", "place"],
   ["month", "place"],
   ["month", "leaders"],
 ];
+/** Enough for what happened once; the last resort for what recurs. */
+const weakSets: readonly (readonly LabelPart[])[] = [[], ["year"], ["place"], ["year", "place"]];
 
 /**
- * The labels that name one event and no other of `events`, shortest first. A part that the event lacks
- * makes no label; two events are told apart only by parts that the label shows.
+ * The labels that name one event and no other of `events`, best first: shortest first, but a recurring
+ * kind of meeting is named by a month or by people before a mere year or place. A part that the event
+ * lacks makes no label, and where another event lacks it, it tells the two not apart: what no document
+ * states may well be the same.
  */
 export function eventLabels(
   event: Event,
@@ -34,16 +43,33 @@ export function eventLabels(
   events: readonly Event[],
   names: Names,
 ): readonly string[] {
-  const labels = partSets.flatMap((parts) => {
-    if (!parts.every((part) => partKey(event, part) !== null)) return [];
-    const matches = events.filter(
-      (other) =>
-        other.name[lang] === event.name[lang] &&
-        parts.every((part) => partKey(other, part) === partKey(event, part)),
-    );
-    return matches.length === 1 ? [labelText(event, parts, lang, names)] : [];
-  });
-  return [...new Set(labels)].sort((a, b) => a.length - b.length);
+  const candidates = (sets: readonly (readonly LabelPart[])[]): readonly string[] =>
+    sets
+      .filter((parts) => isUnique(event, parts, lang, events))
+      .map((parts) => labelText(event, parts, lang, names))
+      .sort((a, b) => a.length - b.length);
+  const ranked = recurring.has(event.kind)
+    ? [...candidates(strongSets), ...candidates(weakSets)]
+    : candidates([...weakSets, ...strongSets]);
+  return [...new Set(ranked)];
+}
+
+function isUnique(
+  event: Event,
+  parts: readonly LabelPart[],
+  lang: Lang,
+  events: readonly Event[],
+): boolean {
+  if (parts.some((part) => partKey(event, part) === null)) return false;
+  return events.every(
+    (other) =>
+      other.id === event.id ||
+      other.name[lang] !== event.name[lang] ||
+      parts.some((part) => {
+        const key = partKey(other, part);
+        return key !== null && key !== partKey(event, part);
+      }),
+  );
 }
 
 /** What two events must share to be the same in one part; null where the event does not have it. */
@@ -86,8 +112,8 @@ function japaneseLabel(
   people: readonly string[] | null,
 ): string {
   const whenText = when === null ? "" : `${formatJapanese(fromIso(when))}の`;
-  const peopleText = people === null ? "" : `${people.join("・")}間の`;
-  const placeText = place === null ? "" : `${place}で行われた`;
+  const peopleText = people === null ? "" : `${people.join("・")}両氏による`;
+  const placeText = place === null ? "" : `${place}で開かれた`;
   const separator = whenText !== "" && placeText !== "" ? whenText.replace(/の$/, "に") : whenText;
   return `${separator}${placeText}${peopleText}${name}`;
 }
