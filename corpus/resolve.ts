@@ -129,8 +129,11 @@ function resolveGaps(
       ...answerVariants(gap.type, answer.ja),
       ...answerVariants(gap.type, answer.en),
     ]);
-    accept.delete(answer.ja);
-    accept.delete(answer.en);
+    // What another gap of the fact answers is no answer here: asked what SCC stands for, “SCC” is wrong.
+    for (const id of order) {
+      accept.delete(gapText(ja, id));
+      accept.delete(gapText(en, id));
+    }
     return [
       {
         id,
