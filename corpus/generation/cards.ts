@@ -134,14 +134,18 @@ function card(
     prompt,
     answer: asked.answer[lang],
     answerType: asked.type,
-    accept: asked.accept.filter((form) => isWrittenIn(form, lang)),
+    accept: asked.accept.filter((form) => isWrittenIn(form, lang, asked.answer.ja)),
   };
 }
 
-/** Japanese cards take Japanese writing, acronyms and figures; English cards what is free of kana and kanji. */
-function isWrittenIn(form: string, lang: Lang): boolean {
+/**
+ * English cards take what is free of kana and kanji. Japanese cards take Japanese writing, acronyms and
+ * figures, and any Latin form where the answer itself is written in Latin letters (オープンRAN).
+ */
+function isWrittenIn(form: string, lang: Lang, answer: string): boolean {
   const japanese = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(form);
-  return lang === "en" ? !japanese : japanese || /^[A-Z0-9+./\- ]+$/.test(form);
+  if (lang === "en") return !japanese;
+  return japanese || /^[A-Z0-9+./\- ]+$/.test(form) || /[A-Za-z]/.test(answer);
 }
 
 function capitalise(text: string): string {
