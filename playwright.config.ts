@@ -1,0 +1,32 @@
+import { defineConfig } from "@playwright/test";
+
+/**
+ * End-to-end specs on the built app, in both of its hosts. `npm test` builds first; by hand, run
+ * `npm run build` before `npx playwright test`.
+ */
+export default defineConfig<{ host: "desktop" | "browser" }>({
+  testDir: "renderer/e2e",
+  testMatch: "**/*.spec.ts",
+  outputDir: "test-results",
+  globalSetup: "./renderer/e2e/which-electron.ts",
+  // Every test starts an app of its own, with a browser and a data folder of its own.
+  fullyParallel: true,
+  workers: 2,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  forbidOnly: Boolean(process.env.CI),
+  reporter: [["list"]],
+  use: { locale: "en-US", timezoneId: "Asia/Tokyo" },
+  projects: [
+    {
+      name: "desktop",
+      testIgnore: "**/browser-host.spec.ts",
+      use: { host: "desktop" },
+    },
+    {
+      name: "browser",
+      testIgnore: "**/shell*.spec.ts",
+      use: { host: "browser" },
+    },
+  ],
+});
