@@ -1,0 +1,25 @@
+import type { Clock } from "#electron/bridge/contract.ts";
+
+/** Earlier than every event. */
+export const noClock: Clock = { ms: 0, counter: 0 };
+
+/** The last millisecond a Date can hold; a system clock beyond it is not believed. */
+export const maxClockMs = 8_640_000_000_000_000;
+
+/**
+ * The clock of the next event: the system's time where that is later than everything seen, else the
+ * latest time seen with the next counter. So it never runs backwards, and after a start with a system
+ * clock ten years ahead the counter goes on for those ten years, which it has room for (2^53).
+ *
+ * A hybrid logical clock after Kulkarni et al., Logical Physical Clocks (2014), without its bound on
+ * the counter and without refusing a clock that is off.
+ */
+export function nextClock(latest: Clock, nowMs: number): Clock {
+  const ms = Number.isFinite(nowMs) ? Math.min(Math.floor(nowMs), maxClockMs) : 0;
+  return ms > latest.ms ? { ms, counter: 0 } : { ms: latest.ms, counter: latest.counter + 1 };
+}
+
+/** The later of two clocks. */
+export function laterClock(a: Clock, b: Clock): Clock {
+  return a.ms > b.ms || (a.ms === b.ms && a.counter >= b.counter) ? a : b;
+}

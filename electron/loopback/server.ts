@@ -1,0 +1,106 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import { identity } from "#build/identity.mjs";
+import { refused } from "#electron/journal/requests.ts";
+import { securityHeaders } from "#electron/served/headers.ts";
+import type { Served } from "#electron/served/manifest.ts";
+import { readBody } from "./body.ts";
+import type { Call } from "./calls.ts";
+import { hostOf, originOf, rejectCall } from "./guard.ts";
+
+/** Twice what a draft may have, so that one too large is refused by name and not by its length. */
+const bodyLimitBytes = 512 * 1024;
+
+export type LoopbackSources = {
+  readonly served: Served;
+  readonly calls: ReadonlyMap<string, Call>;
+  readonly token: string;
+};
+
+/** The browser fallback's server, not yet listening: the built page, and the bridge below `/api/`. */
+export function createLoopback(sources: LoopbackSources): Server {
+  const server = createServer((request, response) => {
+    const { port } = server.address() as AddressInfo;
+    answer(sources, port, request, response).catch((error: unknown) => {
+      console.error(error);
+      if (response.headersSent) response.destroy();
+      else sendJson(response, 500, { ok: false, error: refused("internal error") });
+    });
+  });
+  // A client that dawdles must not hold a connection for ever.
+  server.headersTimeout = 10_000;
+  server.requestTimeout = 30_000;
+  return server;
+}
+
+async function answer(
+  sources: LoopbackSources,
+  port: number,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const { method = "", url = "" } = request;
+  const isRead = method === "GET" || method === "HEAD";
+  const host = hostOf(request.headers.host, port);
+  // IndexedDB belongs to the address: under another name the collection would look empty.
+  if (host === "localhost" && isRead && url.startsWith("/")) return redirect(response, port, url);
+  if (host !== "ours") return sendJson(response, 403, { ok: false, error: refused("host") });
+
+  const [pathname = ""] = url.split("?", 1);
+  if (pathname === "/api/who" && isRead) return sendJson(response, 200, { app: identity.name });
+  if (pathname.startsWith("/api/") && !isRead) {
+    return call(sources, port, pathname.slice("/api/".length), request, response);
+  }
+  if (!isRead) return sendJson(response, 405, { ok: false, error: refused("method") });
+  const reply = await sources.served.respond(pathname);
+  send(response, reply.status, reply.headers, reply.body);
+}
+
+async function call(
+  { calls, token }: LoopbackSources,
+  port: number,
+  name: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  if (request.method !== "POST") {
+    return sendJson(response, 405, { ok: false, error: refused("method") });
+  }
+  const rejection = rejectCall(request.headers, port, token);
+  if (rejection) return sendJson(response, rejection.status, { ok: false, error: rejection.error });
+  const answerCall = calls.get(name);
+  if (!answerCall) return sendJson(response, 404, { ok: false, error: refused("no such call") });
+  const body = await readBody(request, bodyLimitBytes);
+  if (!body.ok) return sendJson(response, body.status, { ok: false, error: refused("body") });
+  sendJson(response, 200, await answerCall(body.value));
+}
+
+function redirect(response: ServerResponse, port: number, url: string): void {
+  send(
+    response,
+    308,
+    { ...securityHeaders, location: `${originOf(port)}${url}` },
+    new Uint8Array(),
+  );
+}
+
+function sendJson(response: ServerResponse, status: number, value: unknown): void {
+  const headers = {
+    ...securityHeaders,
+    "content-type": "application/json; charset=utf-8",
+    "cache-control": "no-store",
+  };
+  send(response, status, headers, Buffer.from(JSON.stringify(value)));
+}
+
+function send(
+  response: ServerResponse,
+  status: number,
+  headers: Readonly<Record<string, string>>,
+  body: Uint8Array,
+): void {
+  // What was not read of a refused request is not waited for.
+  const connection = response.req.complete ? {} : { connection: "close" };
+  response.writeHead(status, { ...headers, ...connection, "content-length": body.length });
+  response.end(response.req.method === "HEAD" ? undefined : body);
+}

@@ -1,0 +1,61 @@
+import { type App, nativeTheme, shell } from "electron";
+import type { About, Reply } from "#electron/bridge/contract.ts";
+import type { Journal } from "#electron/journal/journal.ts";
+import type { Answers } from "./ipc.ts";
+import { showMenu } from "./menu.ts";
+import type { ShellStateFile } from "./shell-state.ts";
+
+/** What the answers are made of. */
+export type AnswerSources = {
+  readonly app: App;
+  readonly journal: Journal;
+  readonly state: ShellStateFile;
+  readonly licences: About["licences"];
+};
+
+const done: Reply<null> = { ok: true, value: null };
+
+/** The shell's side of the bridge. */
+export function answersOf({ app, journal, state, licences }: AnswerSources): Answers {
+  return {
+    journalStatus: () => journal.status(),
+    appendEvent: (draft) => journal.append(draft),
+    readEvents: (request) => journal.read(request),
+    about: () => ({ ok: true, value: aboutApp(app, licences) }),
+    setInterface: (choice) => {
+      state.change({ interface: choice });
+      nativeTheme.themeSource = choice.theme;
+      showMenu(choice.lang);
+      return done;
+    },
+    openDataFolder: async () => {
+      const problem = await shell.openPath(app.getPath("userData"));
+      return problem === "" ? done : diskError(problem);
+    },
+    // The page deletes its own database, which it has open; the journal is the record itself.
+    eraseEverything: async () => {
+      const erased = await journal.erase();
+      if (erased.ok) state.forget();
+      return erased;
+    },
+  };
+}
+
+function aboutApp(app: App, licences: About["licences"]): About {
+  const { electron, chrome, node } = process.versions;
+  const versions = { Electron: electron, Chromium: chrome, Node: node };
+  return {
+    appVersion: app.getVersion(),
+    host: "desktop",
+    versions: Object.fromEntries(
+      Object.entries(versions).filter(([, version]) => version !== undefined),
+    ),
+    platform: `${process.platform} ${process.arch}`,
+    dataFolder: app.getPath("userData"),
+    licences,
+  };
+}
+
+function diskError(detail: string): Reply<null> {
+  return { ok: false, error: { code: "disk-error", params: { detail } } };
+}

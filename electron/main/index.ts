@@ -1,0 +1,59 @@
+import { join } from "node:path";
+import { app, nativeTheme, protocol, session } from "electron";
+import { identity } from "#build/identity.mjs";
+import { openJournal } from "#electron/journal/journal.ts";
+import { readLicences } from "#electron/served/about.ts";
+import { loadServed } from "#electron/served/manifest.ts";
+import { answersOf } from "./answers.ts";
+import { dataFolderOf } from "./data-folder.ts";
+import { answerCalls } from "./ipc.ts";
+import { closeAtQuit, endWithLastWindow, refuseDebugging } from "./lifetime.ts";
+import { showMenu } from "./menu.ts";
+import { systemLang } from "./menu-labels.ts";
+import { lockNavigation } from "./navigation.ts";
+import { cutNames, refuseDictionaries, refuseRemote } from "./offline.ts";
+import { pageOf } from "./page.ts";
+import { lockPermissions } from "./permissions.ts";
+import { registerScheme, serveApp } from "./protocol.ts";
+import { openShellState } from "./shell-state.ts";
+import { isOnlyInstance } from "./single-instance.ts";
+import { openWindow } from "./window.ts";
+
+const out = join(app.getAppPath(), "out");
+const page = pageOf(app, process.env.ELECTRON_RENDERER_URL);
+
+// Electron reads all of this before it is ready.
+const userData = dataFolderOf({
+  commandLine: app.commandLine.getSwitchValue("user-data-dir"),
+  environment: process.env.COMMUNIQUE_DATA,
+  appData: app.getPath("appData"),
+});
+app.setPath("userData", userData);
+app.setAppUserModelId(identity.appId);
+app.enableSandbox();
+refuseDebugging(app);
+cutNames(app, page);
+registerScheme(protocol);
+lockNavigation(app, page.address);
+
+if (isOnlyInstance(app)) void start();
+else app.quit();
+
+async function start(): Promise<void> {
+  const state = openShellState(join(userData, "shell-state.json"));
+  const journal = await openJournal({ folder: userData, nowMs: Date.now });
+  const [served, licences] = await Promise.all([loadServed(out), readLicences(out)]);
+  closeAtQuit(app, journal);
+  await app.whenReady();
+
+  refuseDictionaries(session.defaultSession);
+  lockPermissions(session.defaultSession, page.origin);
+  refuseRemote(session.defaultSession, page);
+  serveApp(protocol, served);
+  answerCalls(page.origin, answersOf({ app, journal, state, licences }));
+
+  nativeTheme.themeSource = state.read().interface?.theme ?? "system";
+  showMenu(state.read().interface?.lang ?? systemLang(app.getPreferredSystemLanguages()));
+  openWindow(page, state);
+  endWithLastWindow(app, () => openWindow(page, state));
+}

@@ -1,0 +1,41 @@
+import { type App, BrowserWindow } from "electron";
+import type { Journal } from "#electron/journal/journal.ts";
+
+/**
+ * Closing the last window ends the app, except on macOS, where it stays in the Dock and opens its
+ * window again when it is chosen there.
+ */
+export function endWithLastWindow(app: App, openWindow: () => void): void {
+  app.on("window-all-closed", () => {
+    if (process.platform !== "darwin") app.quit();
+  });
+  app.on("activate", () => {
+    if (BrowserWindow.getAllWindows().length === 0) openWindow();
+  });
+}
+
+/**
+ * Gives the journal's lock back before the app ends. It waits for `will-quit`, when the windows are
+ * gone: at `before-quit` a page may still have an answer on its way, and a window may yet refuse.
+ */
+export function closeAtQuit(app: App, journal: Journal): void {
+  let closed = false;
+  app.on("will-quit", (event) => {
+    if (closed) return;
+    event.preventDefault();
+    void journal.close().finally(() => {
+      closed = true;
+      app.quit();
+    });
+  });
+}
+
+/**
+ * Anyone who can drive a page through the debugger can read everything in it. A packaged app offers no
+ * such port; the tests drive the unpackaged one.
+ */
+export function refuseDebugging(app: App): void {
+  if (!app.isPackaged) return;
+  app.commandLine.removeSwitch("remote-debugging-port");
+  app.commandLine.removeSwitch("remote-debugging-pipe");
+}

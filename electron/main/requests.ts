@@ -1,0 +1,25 @@
+import { z } from "zod";
+import {
+  draftSchema,
+  eraseRequestSchema,
+  interfaceRequestSchema,
+  readRequestSchema,
+} from "#electron/journal/requests.ts";
+import type { Calls } from "#electron/preload/channels.ts";
+
+/** What a call carries; `undefined` for the calls without an argument. */
+export type Request<Name extends keyof Calls> = Parameters<Calls[Name]>[0];
+
+/**
+ * The door of the main process: everything a page sends is read by one of these before anything else
+ * sees it. They are the same as those of the browser fallback.
+ */
+export const requests: { readonly [Name in keyof Calls]: z.ZodType<Request<Name>> } = {
+  journalStatus: z.undefined(),
+  appendEvent: draftSchema,
+  readEvents: readRequestSchema,
+  about: z.undefined(),
+  setInterface: interfaceRequestSchema,
+  openDataFolder: z.undefined(),
+  eraseEverything: eraseRequestSchema,
+};

@@ -1,0 +1,18 @@
+import type { Bridge } from "../bridge/contract.ts";
+
+/** The functions of the bridge the main process answers; everything else of it lives in the preload. */
+export type Calls = Omit<Bridge, "host" | "onMenuCommand">;
+
+/** One channel per function and one for the menu: the whole of what crosses between the two processes. */
+export const channels = {
+  journalStatus: "communique:journalStatus",
+  appendEvent: "communique:appendEvent",
+  readEvents: "communique:readEvents",
+  about: "communique:about",
+  setInterface: "communique:setInterface",
+  openDataFolder: "communique:openDataFolder",
+  eraseEverything: "communique:eraseEverything",
+} as const satisfies Readonly<Record<keyof Calls, string>>;
+
+/** Main to page: carries one `MenuCommand`. */
+export const menuChannel = "communique:menu";
