@@ -1,0 +1,152 @@
+import { IDBFactory, IDBKeyRange, IDBObjectStore } from "fake-indexeddb";
+import { describe, expect, test, vi } from "vitest";
+import { createStudyFold } from "#renderer/domain/study-fold.ts";
+import { testLine, testReview } from "#renderer/domain/testing/test-events.ts";
+import { createDexieStudyStore } from "./dexie-study-store.ts";
+import { schemaVersion } from "./rows.ts";
+import { createStudyDatabase, type StudyDatabase } from "./study-database.ts";
+
+const databaseName = "test";
+
+/** A machine with nothing on it yet: stores and databases opened on it share what they write. */
+function setupMachine() {
+  const parts = { indexedDB: new IDBFactory(), IDBKeyRange };
+  return {
+    parts,
+    openStore: (openTimeoutMs = 1_000) =>
+      createDexieStudyStore({ databaseName, parts, openTimeoutMs }),
+    async damage(change: (database: StudyDatabase) => Promise<unknown>) {
+      const database = createStudyDatabase(databaseName, parts);
+      await database.open();
+      await change(database);
+      database.close();
+    },
+  };
+}
+
+const snapshot = (() => {
+  const fold = createStudyFold();
+  fold.apply([1, 2, 3].map((seq) => testLine({ seq, kind: "reviewed", body: testReview(seq) })));
+  return fold.snapshot();
+})();
+
+describe("a database that cannot be trusted", () => {
+  const damages: Readonly<Record<string, (database: StudyDatabase) => Promise<unknown>>> = {
+    "a row is missing": (database) => database.cards.delete(snapshot.cards[1]?.cardId ?? ""),
+    "a memory is out of range": (database) =>
+      database.cards.toCollection().modify((row: { memory: unknown }) => {
+        row.memory = { ...(row.memory as object), stability: -1 };
+      }),
+    "a table is empty": (database) => database.cards.clear(),
+    "the heads are gone": (database) => database.meta.delete("heads"),
+    "the version is gone": (database) => database.meta.delete("schemaVersion"),
+    "the rows have an earlier shape": (database) =>
+      database.meta.put({ key: "schemaVersion", value: schemaVersion - 1 }),
+  };
+
+  test.each(Object.entries(damages))("is told from an empty one: %s", async (_, change) => {
+    const machine = setupMachine();
+    const store = machine.openStore();
+    await store.replace(snapshot);
+    store.close();
+    await machine.damage(change);
+    const reopened = machine.openStore();
+    expect(await reopened.load()).toMatchObject({ ok: true, value: { kind: "damaged" } });
+    expect(await reopened.replace(snapshot)).toEqual({ ok: true, value: null });
+    expect(await reopened.load()).toMatchObject({ value: { kind: "found", snapshot } });
+  });
+});
+
+describe("a database of a newer version", () => {
+  test("is left as it is, also when it turns newer under an open tab", async () => {
+    const machine = setupMachine();
+    const store = machine.openStore();
+    await store.replace(snapshot);
+    await machine.damage((database) => database.meta.put({ key: "schemaVersion", value: 99 }));
+    const newer = { code: "database-newer", params: { found: 99, known: schemaVersion } };
+    expect(await store.save({ ...snapshot, heads: {} })).toEqual({ ok: false, error: newer });
+    const other = machine.openStore();
+    expect(await other.load()).toEqual({ ok: false, error: newer });
+    expect(await other.replace(snapshot)).toEqual({ ok: false, error: newer });
+    await machine.damage(async (database) => {
+      expect(await database.meta.get("heads")).toMatchObject({ value: snapshot.heads });
+    });
+  });
+
+  test("is recognised where its tables are others, and they stay as they are", async () => {
+    const machine = setupMachine();
+    const later = createStudyDatabase(databaseName, machine.parts);
+    later.version(2).stores({ cards: null, packed: "++id" });
+    await later.open();
+    await later.meta.put({ key: "schemaVersion", value: 2 });
+    later.close();
+    expect(await machine.openStore().load()).toMatchObject({
+      error: { code: "database-newer", params: { found: 2 } },
+    });
+    expect(await machine.parts.indexedDB.databases()).toEqual([
+      { name: databaseName, version: 20 },
+    ]);
+  });
+});
+
+describe("after the first error", () => {
+  test("the database is not asked again", async () => {
+    const machine = setupMachine();
+    const store = machine.openStore();
+    await store.replace(snapshot);
+    const open = vi.spyOn(machine.parts.indexedDB, "open");
+    const put = vi.spyOn(IDBObjectStore.prototype, "put").mockImplementation(() => {
+      throw new DOMException("full", "QuotaExceededError");
+    });
+    const failed = { ok: false, error: { code: "database-unusable" } };
+    expect(await store.save(snapshot)).toMatchObject({
+      error: { params: { detail: "QuotaExceededError" } },
+    });
+    put.mockRestore();
+    expect(await store.save(snapshot)).toMatchObject(failed);
+    expect(await store.load()).toMatchObject(failed);
+    expect(await store.saveSession(null)).toMatchObject(failed);
+    expect(open).not.toHaveBeenCalled();
+    open.mockRestore();
+  });
+
+  test("of opening, the reason is given", async () => {
+    const warn = vi.spyOn(console, "warn").mockReturnValue();
+    const parts = {
+      indexedDB: {
+        open() {
+          throw new DOMException("no", "UnknownError");
+        },
+      },
+      IDBKeyRange,
+    };
+    const store = createDexieStudyStore({ databaseName, parts });
+    expect(await store.load()).toMatchObject({
+      error: { code: "database-unusable", params: { detail: "UnknownError" } },
+    });
+    warn.mockRestore();
+  });
+});
+
+test("an old tab makes way for an upgrade and does not open again by itself", async () => {
+  const machine = setupMachine();
+  const old = machine.openStore();
+  await old.replace(snapshot);
+  const later = createStudyDatabase(databaseName, machine.parts);
+  later.version(2).stores({ more: "id" });
+  await later.open();
+  expect(await old.save(snapshot)).toMatchObject({
+    error: { code: "database-unusable", params: { detail: "versionchange" } },
+  });
+  later.close();
+});
+
+test("opening behind a tab that does not make way gives up in time", async () => {
+  const machine = setupMachine();
+  await new Promise((resolve) => {
+    machine.parts.indexedDB.open(databaseName, 1).onsuccess = resolve;
+  });
+  expect(await machine.openStore(50).load()).toMatchObject({
+    error: { code: "database-unusable", params: { detail: "blocked" } },
+  });
+});

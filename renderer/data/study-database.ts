@@ -1,0 +1,41 @@
+import { Dexie, type DexieOptions, type Table } from "dexie";
+import type { CardRow, ExamRow, InvalidRow, MetaRow, SettingRow, UndoRow } from "./rows.ts";
+
+/** The projection's tables. Everything in them can be made anew from the journal. */
+export type StudyDatabase = Dexie & {
+  readonly cards: Table<CardRow, string>;
+  readonly undos: Table<UndoRow, string>;
+  readonly settings: Table<SettingRow, string>;
+  readonly exams: Table<ExamRow, string>;
+  readonly invalid: Table<InvalidRow, string>;
+  readonly meta: Table<MetaRow, string>;
+};
+
+/** Where IndexedDB comes from; the browser's own where nothing is given. */
+export type IndexedDbParts = Pick<DexieOptions, "indexedDB" | "IDBKeyRange">;
+
+export function createStudyDatabase(name: string, parts: IndexedDbParts = {}): StudyDatabase {
+  const database = new Dexie(name, {
+    ...parts,
+    // The journal is on disk before anything is written here, so speed matters more.
+    chromeTransactionDurability: "relaxed",
+    // A connection that broke must stay closed: after a full disk, opening again is what makes
+    // Chromium throw the whole database away, and an old tab must not reopen an upgraded one.
+    autoOpen: false,
+    cache: "disabled",
+  });
+  database.version(1).stores({
+    cards: "cardId",
+    undos: "id",
+    settings: "id",
+    exams: "id",
+    invalid: "id",
+    meta: "key",
+  });
+  return database as StudyDatabase;
+}
+
+/** Deletes the projection, as part of deleting everything. */
+export async function deleteStudyDatabase(name: string): Promise<void> {
+  await Dexie.delete(name);
+}

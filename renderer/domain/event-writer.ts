@@ -1,0 +1,55 @@
+import { ok, type Result } from "#corpus/result.ts";
+import type { EventDraft, JournalPort } from "./journal-port.ts";
+import { catchUp } from "./open-study.ts";
+import type { StudyEventBody } from "./study-event.ts";
+import type { StudyFold } from "./study-fold.ts";
+import type { StudyProblem } from "./study-problem.ts";
+
+/** Appends events to the journal, one at a time, and takes the confirmed ones into the fold. */
+export type EventWriter = {
+  /** Runs tasks one after another, in the order of asking. */
+  inTurn<T>(task: () => Promise<T>): Promise<T>;
+  /**
+   * An event to be appended. An attempt that failed may have reached the disk all the same, so the
+   * same act (`key`) tried again gets the same id, and the journal keeps one of the two.
+   */
+  draft(key: string, event: StudyEventBody): EventDraft;
+  append(draft: EventDraft): Promise<Result<null, StudyProblem>>;
+};
+
+export function createEventWriter(
+  journal: JournalPort,
+  fold: StudyFold,
+  newId: () => string,
+): EventWriter {
+  let tail: Promise<unknown> = Promise.resolve();
+  /** Acts that failed, perhaps only in their reply: key → id. */
+  const unsure = new Map<string, string>();
+
+  return {
+    inTurn(task) {
+      const run = tail.then(task);
+      tail = run.catch(() => {});
+      return run;
+    },
+    draft(key, event) {
+      const id = unsure.get(key) ?? newId();
+      unsure.set(key, id);
+      return { id, ...event };
+    },
+    async append(draft) {
+      const appended = await journal.appendEvent(draft);
+      if (!appended.ok) return appended;
+      const { device, seq } = appended.value;
+      // A gap: an earlier attempt had reached the disk without our knowing.
+      if (seq > (fold.heads()[device] ?? 0) + 1) {
+        const caughtUp = await catchUp(journal, fold);
+        if (!caughtUp.ok) return caughtUp;
+      }
+      fold.apply([appended.value]);
+      // Whatever had reached the disk before is known by now.
+      unsure.clear();
+      return ok(null);
+    },
+  };
+}

@@ -1,0 +1,42 @@
+import type { Result } from "#corpus/result.ts";
+import type { StudyProblem } from "./study-problem.ts";
+
+/**
+ * The journal as the domain needs it. The shell's bridge fits this shape; the domain does not know
+ * whether a process, a server or a test stands behind it.
+ */
+export type JournalPort = {
+  journalStatus(): Promise<Result<JournalStatus, StudyProblem>>;
+  /** Resolves once the event is on disk. Idempotent by `id`: a repeated id returns what is stored. */
+  appendEvent(draft: EventDraft): Promise<Result<JournalEvent, StudyProblem>>;
+  readEvents(request: {
+    readonly after: Heads;
+    readonly limit: number;
+  }): Promise<Result<EventPage, StudyProblem>>;
+};
+
+/** The highest sequence known of each device. */
+export type Heads = Readonly<Record<string, number>>;
+
+export type JournalStatus = {
+  readonly device: string;
+  readonly heads: Heads;
+  /** Null when events may be appended, else why not. */
+  readonly readOnly: StudyProblem | null;
+};
+
+export type EventDraft = {
+  readonly id: string;
+  readonly kind: string;
+  readonly v: number;
+  readonly body: unknown;
+};
+
+export type JournalEvent = EventDraft & {
+  readonly device: string;
+  readonly seq: number;
+  readonly clock: { readonly ms: number; readonly counter: number };
+};
+
+/** By device, then sequence. */
+export type EventPage = { readonly events: readonly JournalEvent[]; readonly more: boolean };

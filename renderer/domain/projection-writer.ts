@@ -1,0 +1,64 @@
+import type { StudyFold } from "./study-fold.ts";
+import type { StudySession } from "./study-session.ts";
+import type { StoreFailure, StudyStore } from "./study-store.ts";
+
+/**
+ * Writes the fold to the store behind the student's back: one write at a time, and whatever changed
+ * meanwhile in the next one. Nothing waits for it.
+ */
+export type ProjectionWriter = {
+  /** Nothing is written before this; a follower never calls it. */
+  start(): void;
+  /** The fold, or what is on screen, has changed. */
+  changed(session: StudySession | null): void;
+  /** Resolves when nothing is left to write. */
+  settled(): Promise<void>;
+};
+
+export function createProjectionWriter(
+  fold: StudyFold,
+  store: StudyStore,
+  isRebuilt: boolean,
+  onFailure: (failure: StoreFailure) => void,
+): ProjectionWriter {
+  let status: "waiting" | "idle" | "writing" | "stopped" = "waiting";
+  let mustReplace = isRebuilt;
+  let isBehind = true;
+  let session: StudySession | null = null;
+  let running: Promise<void> = Promise.resolve();
+
+  async function writeAll(): Promise<void> {
+    while (isBehind) {
+      isBehind = false;
+      const change = fold.takeChanges();
+      const written = mustReplace ? await store.replace(fold.snapshot()) : await store.save(change);
+      const kept = written.ok ? await store.saveSession(session) : written;
+      if (!kept.ok) {
+        status = "stopped";
+        onFailure(kept.error);
+        return;
+      }
+      mustReplace = false;
+    }
+    status = "idle";
+  }
+
+  function run(): void {
+    if (status !== "idle" || !isBehind) return;
+    status = "writing";
+    running = writeAll();
+  }
+
+  return {
+    start() {
+      if (status === "waiting") status = "idle";
+      run();
+    },
+    changed(now) {
+      session = now;
+      isBehind = true;
+      run();
+    },
+    settled: () => running,
+  };
+}

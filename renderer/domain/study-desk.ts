@@ -1,0 +1,209 @@
+import type { CardId } from "#corpus/id.ts";
+import { createEventWriter } from "./event-writer.ts";
+import type { EventDraft } from "./journal-port.ts";
+import { catchUp, type OpenedStudy } from "./open-study.ts";
+import { createProjectionWriter } from "./projection-writer.ts";
+import { provisionalReview } from "./provisional-event.ts";
+import { type Derived, deriveState } from "./ready-state.ts";
+import { reviewBody } from "./review-body.ts";
+import type { ReadyState, Study } from "./study.ts";
+import type { StudyDeps } from "./study-deps.ts";
+import { examPlannedV1, reviewedV1, settingChangedV1 } from "./study-event.ts";
+import type { StudyProblem } from "./study-problem.ts";
+import type { StudySession } from "./study-session.ts";
+import type { Role } from "./writer-lock.ts";
+
+/** An opened collection at work: commands become events, events become the state. */
+export type StudyDesk = Omit<Study, "getState" | "subscribe"> & {
+  /** Announces the first state and begins to store the projection. */
+  start(): void;
+  setRole(role: Role): void;
+  /** Reads what another tab has appended. */
+  refresh(): Promise<void>;
+  settled(): Promise<void>;
+};
+
+export function createStudyDesk(
+  deps: Pick<StudyDeps, "journal" | "decks" | "cards" | "clock" | "newId" | "lock">,
+  opened: OpenedStudy,
+  firstRole: Role,
+  onState: (state: ReadyState) => void,
+): StudyDesk {
+  const { clock, journal } = deps;
+  const { fold } = opened;
+  const writer = createEventWriter(journal, fold, deps.newId);
+  const projection =
+    opened.store === null
+      ? null
+      : createProjectionWriter(fold, opened.store, opened.isRebuilt, (failure) => {
+          storeProblem = failure;
+          show();
+        });
+  let role = firstRole;
+  let session: StudySession | null = opened.session;
+  let isSaving = false;
+  let journalProblem: StudyProblem | null = null;
+  let storeProblem: StudyProblem | null = opened.problem;
+  let derived: Derived = derive();
+
+  function derive(): Derived {
+    return deriveState({
+      fold,
+      decks: deps.decks,
+      cards: deps.cards,
+      nowMs: clock.nowMs(),
+      utcOffsetMin: clock.utcOffsetMin(),
+      presented: session?.cardId ?? null,
+    });
+  }
+
+  /** Derives the state anew and announces it. */
+  function show(): void {
+    derived = derive();
+    const cardId = shownCardId();
+    if (cardId === null) session = null;
+    else if (session?.cardId !== cardId) session = { cardId, isAnswerShown: false };
+    onState({
+      status: "ready",
+      role,
+      ...derived.state,
+      saving: isSaving,
+      problem: journalProblem ?? storeProblem,
+    });
+  }
+
+  function shownCardId(): CardId | null {
+    const { next } = derived.state;
+    return next.kind === "card" ? next.card.id : null;
+  }
+
+  /** True once the event is on disk. The screen has the state from before, with `saving`. */
+  async function append(draft: EventDraft): Promise<boolean> {
+    isSaving = true;
+    show();
+    try {
+      const appended = await writer.append(draft);
+      journalProblem = appended.ok ? null : appended.error;
+      if (appended.ok) deps.lock.announce();
+      return appended.ok;
+    } finally {
+      isSaving = false;
+    }
+  }
+
+  function showAndKeep(): void {
+    show();
+    projection?.changed(session);
+  }
+
+  /** Runs a command that writes, after those before it; a follower writes nothing. */
+  async function asWriter(command: () => Promise<void>): Promise<void> {
+    await writer.inTurn(async () => {
+      if (role !== "writer") return;
+      try {
+        await command();
+      } finally {
+        showAndKeep();
+      }
+    });
+  }
+
+  async function readOn(): Promise<void> {
+    const caughtUp = await catchUp(journal, fold);
+    journalProblem = caughtUp.ok ? null : caughtUp.error;
+  }
+
+  return {
+    isAnswerShown: (cardId) => session?.cardId === cardId && session.isAnswerShown,
+    showAnswer(cardId) {
+      if (shownCardId() !== cardId) return;
+      session = { cardId, isAnswerShown: true };
+      show();
+      // While an answer is on its way, its own write will take this along.
+      if (!isSaving) projection?.changed(session);
+    },
+    async answer(cardId, rating, tookMs) {
+      const { previews } = derived;
+      if (previews === null || shownCardId() !== cardId) return;
+      const atMs = clock.nowMs();
+      const press = { cardId, rating, atMs, utcOffsetMin: clock.utcOffsetMin(), tookMs };
+      const body = reviewedV1.parse(reviewBody(press, previews[rating]));
+      const repsBefore = fold.cards.reviewsOf(cardId).length;
+      await asWriter(async () => {
+        // The answer before this one may have failed and brought its card back, or been this card's.
+        if (shownCardId() !== cardId || fold.cards.reviewsOf(cardId).length !== repsBefore) return;
+        const draft = writer.draft(`answer ${cardId}`, { kind: "reviewed", v: 1, body });
+        const review = provisionalReview(draft.id, body);
+        fold.assume(review);
+        session = null;
+        let isStored = false;
+        try {
+          isStored = await append(draft);
+        } finally {
+          if (!isStored) {
+            fold.retract(review);
+            session = { cardId, isAnswerShown: true };
+          }
+        }
+      });
+    },
+    undo: () =>
+      asWriter(async () => {
+        const last = fold.cards.lastReview();
+        if (last === null) return;
+        const body = { eventId: last.id };
+        const isStored = await append(
+          writer.draft(`undo ${last.id}`, { kind: "undid", v: 1, body }),
+        );
+        // The card comes back to the front, with its question.
+        if (isStored) session = { cardId: last.body.cardId, isAnswerShown: false };
+      }),
+    changeSetting: (change) =>
+      asWriter(async () => {
+        const body = settingChangedV1.parse(change);
+        if (fold.settings()[body.key] === body.value) return;
+        const key = `setting ${body.key} ${body.value}`;
+        await append(writer.draft(key, { kind: "setting-changed", v: 1, body }));
+      }),
+    planExam: (exam) =>
+      asWriter(async () => {
+        const bodies =
+          exam === null
+            ? fold.exams().map(({ id }) => ({ examId: id, exam: null }))
+            : [{ examId: exam.id, exam: { name: exam.name, date: exam.date } }];
+        for (const body of bodies.map((each) => examPlannedV1.parse(each))) {
+          const key = `exam ${JSON.stringify(body)}`;
+          if (!(await append(writer.draft(key, { kind: "exam-planned", v: 1, body })))) return;
+        }
+      }),
+    dismissProblem() {
+      journalProblem = null;
+      storeProblem = null;
+      show();
+    },
+    tick: show,
+    start() {
+      showAndKeep();
+      if (role === "writer") projection?.start();
+    },
+    setRole(now) {
+      if (now === role) return;
+      void writer.inTurn(async () => {
+        // The tab that wrote until now may have appended more than this one has read.
+        if (now === "writer") await readOn();
+        role = now;
+        showAndKeep();
+        if (now === "writer") projection?.start();
+      });
+    },
+    refresh: () =>
+      writer.inTurn(async () => {
+        await readOn();
+        show();
+      }),
+    async settled() {
+      await writer.inTurn(async () => {});
+      await projection?.settled();
+    },
+  };
+}

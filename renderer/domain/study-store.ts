@@ -1,0 +1,34 @@
+import type { Result } from "#corpus/result.ts";
+import type { StudyProblem } from "./study-problem.ts";
+import type { StudySession } from "./study-session.ts";
+import type { StudySnapshot } from "./study-snapshot.ts";
+
+/**
+ * Where the projection is kept. It is only a copy that can be read quickly: the journal holds the
+ * truth, so a store may fail, lag behind or be empty, but it must never hand out a mixture.
+ */
+export type StudyStore = {
+  load(): Promise<Result<StoredStudy, StoreFailure>>;
+  /** Puts a change over what is stored, all of it or nothing. */
+  save(change: StudySnapshot): Promise<Result<null, StoreFailure>>;
+  /** Puts a snapshot in the place of everything, all of it or nothing. */
+  replace(snapshot: StudySnapshot): Promise<Result<null, StoreFailure>>;
+  saveSession(session: StudySession | null): Promise<Result<null, StoreFailure>>;
+  close(): void;
+};
+
+export type StoredStudy =
+  | { readonly kind: "empty" }
+  /** Something is there and cannot be trusted: rows missing, unreadable, or of an earlier shape. */
+  | { readonly kind: "damaged"; readonly detail: string }
+  | {
+      readonly kind: "found";
+      readonly snapshot: StudySnapshot;
+      readonly session: StudySession | null;
+    };
+
+/** After a failure the store does nothing more and answers every call with it. */
+export type StoreFailure = Extract<
+  StudyProblem,
+  { readonly code: "database-newer" | "database-unusable" }
+>;

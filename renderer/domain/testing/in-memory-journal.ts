@@ -1,0 +1,83 @@
+import { err, ok } from "#corpus/result.ts";
+import type {
+  EventDraft,
+  Heads,
+  JournalEvent,
+  JournalPort,
+} from "#renderer/domain/journal-port.ts";
+import type { StudyProblem } from "#renderer/domain/study-problem.ts";
+import { jsonCopy } from "./json-copy.ts";
+
+/** A journal for tests that keeps its promises: gapless sequences, idempotent by id, ordered clock. */
+export type InMemoryJournal = JournalPort & {
+  readonly events: readonly JournalEvent[];
+  /** Appending fails until this is called with null. */
+  failWith(problem: StudyProblem | null): void;
+  /** Like `failWith`, but the event reaches the disk: only the reply is lost. */
+  loseRepliesWith(problem: StudyProblem | null): void;
+  /** Appending waits until the returned function is called. */
+  hold(): () => void;
+  /** An event of another device, as if merged from its files. */
+  receive(event: JournalEvent): void;
+};
+
+export function createInMemoryJournal(
+  initial: readonly JournalEvent[] = [],
+  device = "device-a",
+): InMemoryJournal {
+  const events: JournalEvent[] = [...initial];
+  let failure: StudyProblem | null = null;
+  let lostReply: StudyProblem | null = null;
+  let held: Promise<void> = Promise.resolve();
+
+  function heads(): Heads {
+    const highest: Record<string, number> = {};
+    for (const event of events) {
+      highest[event.device] = Math.max(event.seq, highest[event.device] ?? 0);
+    }
+    return highest;
+  }
+
+  function stored(draft: EventDraft): JournalEvent {
+    const same = events.find(({ id }) => id === draft.id);
+    if (same !== undefined) return same;
+    const ms = events.reduce((latest, { clock }) => Math.max(latest, clock.ms), 0) + 1;
+    const seq = (heads()[device] ?? 0) + 1;
+    const event = { ...jsonCopy(draft), device, seq, clock: { ms, counter: 0 } };
+    events.push(event);
+    return event;
+  }
+
+  return {
+    events,
+    journalStatus: async () => ok({ device, heads: heads(), readOnly: null, damagedLines: 0 }),
+    async appendEvent(draft) {
+      await held;
+      if (failure !== null) return err(failure);
+      const event = stored(draft);
+      return lostReply === null ? ok(event) : err(lostReply);
+    },
+    async readEvents({ after, limit }) {
+      const found = events
+        .filter(({ device: from, seq }) => seq > (after[from] ?? 0))
+        .sort((a, b) => (a.device < b.device ? -1 : a.device > b.device ? 1 : a.seq - b.seq));
+      return ok({ events: found.slice(0, limit), more: found.length > limit });
+    },
+    failWith(problem) {
+      failure = problem;
+    },
+    loseRepliesWith(problem) {
+      lostReply = problem;
+    },
+    hold() {
+      let release = () => {};
+      held = new Promise((resolve) => {
+        release = resolve;
+      });
+      return release;
+    },
+    receive(event) {
+      events.push(event);
+    },
+  };
+}

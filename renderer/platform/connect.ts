@@ -1,0 +1,19 @@
+import type { Bridge } from "#electron/bridge/contract.ts";
+import { desktopBridge } from "./desktop-bridge.ts";
+import { createHttpBridge } from "./http-bridge.ts";
+import { takeToken } from "./token.ts";
+
+/**
+ * Finds the host this page runs in: the desktop app's main process, or the server that sent the page.
+ * To be called once, before the page's address is used for anything else.
+ */
+export function connect(page: Window & typeof globalThis = window): Bridge {
+  const desktop = desktopBridge(page);
+  if (desktop) return desktop;
+  const { location, history, localStorage } = page;
+  const take = () => takeToken({ location, history, storage: localStorage });
+  take();
+  // The address is opened again with the token of a new run: the page that is there takes it over.
+  page.addEventListener("hashchange", take);
+  return createHttpBridge({ fetch: (path, init) => page.fetch(path, init), token: take });
+}
