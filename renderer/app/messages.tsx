@@ -1,0 +1,27 @@
+import { useTexts } from "#renderer/shared/i18n.ts";
+import { problemText } from "#renderer/shared/problem-text.ts";
+import { useReady, useStudy } from "#renderer/shared/study-context.ts";
+import { Notice } from "#renderer/shared/ui/notice.tsx";
+
+/** What has to be known on every screen: another tab writes, or something went wrong. */
+export function Messages() {
+  const { t } = useTexts();
+  const study = useStudy();
+  const { role, problem } = useReady();
+  const text = problem === null ? null : problemText(t, problem);
+  return (
+    <>
+      {role === "follower" && (
+        <Notice tone="notice">
+          <p>{t("app.follower")}</p>
+        </Notice>
+      )}
+      {text !== null && (
+        <Notice tone="problem" title={text.title} onDismiss={() => study.dismissProblem()}>
+          <p>{text.what}</p>
+          <p>{text.todo}</p>
+        </Notice>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,39 @@
+import { useState } from "react";
+import type { Lang } from "#corpus/bilingual.ts";
+import { WelcomeScreen } from "#renderer/features/welcome/welcome-screen.tsx";
+import { useRoute } from "#renderer/shared/route.ts";
+import { useReady } from "#renderer/shared/study-context.ts";
+import { useHotkeys } from "#renderer/shared/use-hotkeys.ts";
+import { Header } from "./header.tsx";
+import { Messages } from "./messages.tsx";
+import { screenOf } from "./routes.tsx";
+import { ShortcutsDialog } from "./shortcuts-dialog.tsx";
+import { SkipLink } from "./skip-link.tsx";
+import { useMenuCommands } from "./use-menu-commands.ts";
+import { useTicking } from "./use-ticking.ts";
+
+/** The app once the study record is read: first the questions of the first run, then the screens. */
+export function Ready({ onLangChange }: { readonly onLangChange: (lang: Lang) => void }) {
+  const { settings } = useReady();
+  const route = useRoute();
+  const [isHelpOpen, setHelpOpen] = useState(false);
+  const openHelp = (): void => setHelpOpen(true);
+  useTicking();
+  useMenuCommands(openHelp);
+  useHotkeys((command) => {
+    if (command.kind !== "help") return false;
+    openHelp();
+    return true;
+  });
+  const Screen = screenOf(route);
+  const isReview = settings.welcomed && route === "review";
+  return (
+    <>
+      <SkipLink />
+      {!isReview && <Header route={settings.welcomed ? route : null} onHelp={openHelp} />}
+      <Messages />
+      {settings.welcomed ? <Screen key={route} /> : <WelcomeScreen onLangChange={onLangChange} />}
+      <ShortcutsDialog isOpen={isHelpOpen} onClose={() => setHelpOpen(false)} />
+    </>
+  );
+}

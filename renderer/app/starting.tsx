@@ -1,0 +1,35 @@
+import { formatNumber } from "#renderer/shared/format.ts";
+import { useTexts } from "#renderer/shared/i18n.ts";
+import { Progress } from "#renderer/shared/ui/progress.tsx";
+import styles from "./plain-screen.module.css";
+
+type Props = { readonly done: number; readonly total: number | null };
+
+/** While the study record is read. A short start shows nothing of it. */
+export function Starting({ done, total }: Props) {
+  const { t, lang } = useTexts();
+  const progress =
+    total === null
+      ? null
+      : t("starting.progress", {
+          done: formatNumber(lang, done),
+          total: formatNumber(lang, total),
+        });
+  return (
+    <main className={`${styles.screen} ${styles.late}`}>
+      <h1>{t("starting.title")}</h1>
+      <p>{t("starting.what")}</p>
+      {progress !== null && (
+        <>
+          <Progress
+            label={t("starting.title")}
+            value={done}
+            max={total ?? 1}
+            valueText={progress}
+          />
+          <p className={styles.muted}>{progress}</p>
+        </>
+      )}
+    </main>
+  );
+}

@@ -1,0 +1,88 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { createServer } from "node:net";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
+import { chromium } from "@playwright/test";
+import { root } from "#build/tree.mjs";
+import { browserOptions } from "./browser.ts";
+import type { Launch, Run } from "./hosts.ts";
+
+/** Milliseconds the server has to print its address. */
+const startLimitMs = 20_000;
+
+/** The page's database belongs to the port, so a restart must have the same one. */
+const portByFolder = new Map<string, number>();
+
+/** The start server on a port of its own, and a Chromium with a profile of its own that opens it. */
+export async function startBrowserHost(launch: Launch): Promise<Run> {
+  const port = portByFolder.get(launch.dataFolder) ?? (await freePort());
+  portByFolder.set(launch.dataFolder, port);
+  const server = startServer(port, launch.dataFolder);
+  const address = await printedAddress(server);
+  const context = await chromium.launchPersistentContext(
+    `${launch.dataFolder}-browser`,
+    browserOptions(launch.look),
+  );
+  const page = context.pages()[0] ?? (await context.newPage());
+  await page.goto(address);
+  return {
+    page,
+    electron: null,
+    address,
+    problems: () => [],
+    close: async () => {
+      await context.close();
+      await stop(server);
+    },
+    startSecond: () => Promise.reject(new Error("only the desktop app is started twice")),
+  };
+}
+
+function startServer(port: number, dataFolder: string): ChildProcess {
+  const program = join(root, "out", "main", "loopback.js");
+  return spawn(process.execPath, [program, "--port", String(port), "--data", dataFolder], {
+    cwd: root,
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+}
+
+/** The first `http://127.0.0.1:PORT/#token=…` the server prints; its output where it prints none. */
+async function printedAddress(server: ChildProcess): Promise<string> {
+  if (server.stdout === null || server.stderr === null) throw new Error("the server has no output");
+  const said: string[] = [];
+  createInterface({ input: server.stderr }).on("line", (line) => said.push(line));
+  const lines = createInterface({ input: server.stdout });
+  return new Promise((resolve, reject) => {
+    const fail = (why: string) => reject(new Error(`the server ${why}:\n${said.join("\n")}`));
+    const limit = setTimeout(fail, startLimitMs, "printed no address");
+    server.once("exit", (code) => fail(`ended with ${code}`));
+    lines.on("line", (line) => {
+      said.push(line);
+      const address = /http:\/\/127\.0\.0\.1:\d+\/#token=\S+/.exec(line)?.[0];
+      if (address === undefined) return;
+      clearTimeout(limit);
+      resolve(address);
+    });
+  });
+}
+
+async function stop(server: ChildProcess): Promise<void> {
+  if (server.exitCode !== null || server.signalCode !== null) return;
+  const ended = once(server, "exit");
+  server.kill("SIGINT");
+  const last = setTimeout(() => server.kill("SIGKILL"), 5_000);
+  await ended;
+  clearTimeout(last);
+}
+
+/** A port nobody listens on at this moment. */
+async function freePort(): Promise<number> {
+  const probe = createServer().listen(0, "127.0.0.1");
+  await once(probe, "listening");
+  const address = probe.address();
+  probe.close();
+  await once(probe, "close");
+  if (address === null || typeof address === "string") throw new Error("no port");
+  return address.port;
+}

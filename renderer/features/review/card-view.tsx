@@ -1,0 +1,38 @@
+import { type RefObject, useEffect, useRef } from "react";
+import type { Card } from "#corpus/card.ts";
+import { CardBack } from "./card-back.tsx";
+import { CardFront } from "./card-front.tsx";
+import styles from "./card-view.module.css";
+
+type Props = { readonly card: Card; readonly isAnswerShown: boolean };
+
+/** One card. The front keeps its place when the answer appears beneath it. */
+export function CardView({ card, isAnswerShown }: Props) {
+  const back = useRef<HTMLDivElement>(null);
+  useStartAtTop();
+  useShownInView(back, isAnswerShown);
+  return (
+    <article lang={card.lang} className={styles.card}>
+      <CardFront card={card} />
+      {isAnswerShown && (
+        <div ref={back} className={styles.back}>
+          <CardBack card={card} />
+        </div>
+      )}
+    </article>
+  );
+}
+
+function useStartAtTop(): void {
+  useEffect(() => {
+    // In braces: scrollTo returns a promise by now, which React would take for a clean-up.
+    void window.scrollTo(0, 0);
+  }, []);
+}
+
+/** On a small screen the answer may lie under the buttons: it is brought just into view. */
+function useShownInView(back: RefObject<HTMLElement | null>, isShown: boolean): void {
+  useEffect(() => {
+    if (isShown) back.current?.firstElementChild?.scrollIntoView({ block: "nearest" });
+  }, [back, isShown]);
+}

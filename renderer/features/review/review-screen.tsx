@@ -1,0 +1,56 @@
+import type { Next } from "#renderer/domain/study.ts";
+import { useTexts } from "#renderer/shared/i18n.ts";
+import { useDocumentTitle } from "#renderer/shared/ui/page.tsx";
+import { useHotkeys } from "#renderer/shared/use-hotkeys.ts";
+import { AnswerBar } from "./answer-bar.tsx";
+import { CardView } from "./card-view.tsx";
+import { Finish } from "./finish.tsx";
+import styles from "./review-screen.module.css";
+import { ReviewToolbar } from "./review-toolbar.tsx";
+import { type Review, useReview } from "./use-review.ts";
+import { Waiting } from "./waiting.tsx";
+
+/** The review: one card at a time, its answer, four buttons; then a rest, or the end of the day. */
+export function ReviewScreen() {
+  const { t } = useTexts();
+  const review = useReview();
+  useDocumentTitle(t("review.title"));
+  useHotkeys((command) => {
+    if (command.kind === "undo") review.undo();
+    else if (command.kind === "rate") review.rate(command.rating);
+    else if (command.kind === "proceed") proceed(review);
+    else return false;
+    return true;
+  });
+  return (
+    <div className={styles.screen}>
+      <ReviewToolbar review={review} />
+      <main id="content" className={styles.main}>
+        <div className={styles.column}>
+          <NextView next={review.state.next} review={review} />
+        </div>
+        {review.state.next.kind === "card" && (
+          <AnswerBar review={review} next={review.state.next} />
+        )}
+      </main>
+    </div>
+  );
+}
+
+function NextView({ next, review }: { readonly next: Next; readonly review: Review }) {
+  switch (next.kind) {
+    case "card":
+      return (
+        <CardView key={review.presentation} card={next.card} isAnswerShown={review.isAnswerShown} />
+      );
+    case "waiting":
+      return <Waiting untilMs={next.untilMs} review={review} />;
+    case "finished":
+      return <Finish review={review} />;
+  }
+}
+
+function proceed(review: Review): void {
+  if (review.isAnswerShown) review.rate("good");
+  else review.show();
+}

@@ -1,0 +1,78 @@
+import { useCallback, useEffect, useRef, useSyncExternalStore } from "react";
+import type { Rating } from "#renderer/domain/rating.ts";
+import type { ReadyState } from "#renderer/domain/study.ts";
+import { useReady, useRun, useStudy } from "#renderer/shared/study-context.ts";
+import { presentationOf } from "./presentation.ts";
+import { type LastStep, useReviewAnnouncements } from "./use-review-announcements.ts";
+
+export type Review = {
+  readonly state: ReadyState;
+  readonly presentation: string;
+  readonly isAnswerShown: boolean;
+  /** False in a tab that follows another one. */
+  readonly canAnswer: boolean;
+  readonly canUndo: boolean;
+  show(): void;
+  rate(rating: Rating): void;
+  undo(): void;
+};
+
+/** The steps of a review, guarded so that one presentation of a card is answered once. */
+export function useReview(): Review {
+  const study = useStudy();
+  const state = useReady();
+  const run = useRun();
+  const { next } = state;
+  const presentation = presentationOf(next);
+  const canAnswer = state.role === "writer";
+  const canUndo = canAnswer && state.canUndo;
+  const isAnswerShown = useAnswerShown(next.kind === "card" ? next.card.id : null);
+  const sinceMs = useAppearedAt(presentation);
+  const answering = useRef<string | null>(null);
+  const lastStep = useRef<LastStep>(null);
+  useReviewAnnouncements(next, presentation, isAnswerShown, lastStep);
+
+  return {
+    state,
+    presentation,
+    isAnswerShown,
+    canAnswer,
+    canUndo,
+    show() {
+      if (next.kind === "card" && canAnswer) study.showAnswer(next.card.id);
+    },
+    rate(rating) {
+      if (next.kind !== "card" || !isAnswerShown || !canAnswer) return;
+      if (answering.current === presentation) return;
+      answering.current = presentation;
+      lastStep.current = { kind: "rated", rating, interval: next.intervals[rating] };
+      const tookMs = Math.round(performance.now() - sinceMs.current);
+      void run(study.answer(next.card.id, rating, tookMs)).then(() => {
+        if (answering.current === presentation) answering.current = null;
+      });
+    },
+    undo() {
+      if (!canUndo) return;
+      lastStep.current = { kind: "undone" };
+      void run(study.undo());
+    },
+  };
+}
+
+function useAnswerShown(
+  cardId: Parameters<ReturnType<typeof useStudy>["isAnswerShown"]>[0] | null,
+) {
+  const study = useStudy();
+  const subscribe = useCallback((listener: () => void) => study.subscribe(listener), [study]);
+  return useSyncExternalStore(subscribe, () => cardId !== null && study.isAnswerShown(cardId));
+}
+
+/** When the card came on screen, on the monotonic clock. */
+function useAppearedAt(presentation: string) {
+  const appearedAt = useRef(performance.now());
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new presentation starts the time anew.
+  useEffect(() => {
+    appearedAt.current = performance.now();
+  }, [presentation]);
+  return appearedAt;
+}

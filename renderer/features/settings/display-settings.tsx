@@ -1,0 +1,28 @@
+import type { Settings } from "#renderer/domain/settings.ts";
+import { useTexts } from "#renderer/shared/i18n.ts";
+import { Choice } from "#renderer/shared/ui/choice.tsx";
+import { InterfaceLanguage } from "#renderer/shared/ui/language-choice.tsx";
+import { useChange } from "./use-change.ts";
+
+export function DisplaySettings({ settings }: { readonly settings: Settings }) {
+  const { t } = useTexts();
+  const change = useChange();
+  return (
+    <>
+      <InterfaceLanguage
+        value={settings.uiLang}
+        onChange={(value) => change({ key: "uiLang", value })}
+      />
+      <Choice
+        label={t("settings.theme")}
+        value={settings.theme}
+        onChange={(value) => change({ key: "theme", value })}
+        options={[
+          { value: "system", label: t("settings.themeSystem") },
+          { value: "light", label: t("settings.themeLight") },
+          { value: "dark", label: t("settings.themeDark") },
+        ]}
+      />
+    </>
+  );
+}

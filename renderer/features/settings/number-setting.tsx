@@ -1,0 +1,50 @@
+import { useState } from "react";
+import { settingSchemas } from "#renderer/domain/settings.ts";
+import { formatNumber } from "#renderer/shared/format.ts";
+import { useTexts } from "#renderer/shared/i18n.ts";
+import { Field } from "#renderer/shared/ui/field.tsx";
+import { wholeNumberOf } from "#renderer/shared/whole-number.ts";
+
+type Props = {
+  readonly name: "minutesPerDay" | "newPerDay" | "reviewsPerDay";
+  readonly label: string;
+  readonly saved: number;
+  readonly onSave: (value: number) => void;
+};
+
+/** A whole number, saved on leaving the field or Enter; outside its range it says what the range is. */
+export function NumberSetting({ name, label, saved, onSave }: Props) {
+  const { t, lang } = useTexts();
+  const [typed, setTyped] = useState<string | null>(null);
+  const schema = settingSchemas[name];
+  const value = typed === null ? saved : wholeNumberOf(typed);
+  const isUsable = value !== null && schema.safeParse(value).success;
+  const save = (): void => {
+    if (!isUsable) return;
+    if (value !== saved) onSave(value);
+    setTyped(null);
+  };
+  const range = {
+    min: formatNumber(lang, schema.minValue ?? 0),
+    max: formatNumber(lang, schema.maxValue ?? 0),
+  };
+  return (
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        save();
+      }}
+    >
+      <Field
+        label={label}
+        width="short"
+        inputMode="numeric"
+        value={typed ?? String(saved)}
+        onChange={setTyped}
+        onBlur={save}
+        error={isUsable ? null : t("settings.range", range)}
+      />
+    </form>
+  );
+}

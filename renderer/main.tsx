@@ -1,0 +1,89 @@
+import "@fontsource-variable/noto-sans-jp/wght.css";
+import "./shared/styles/base.css";
+import corpus from "virtual:corpus";
+import { createRoot } from "react-dom/client";
+import { z } from "zod";
+import { identity } from "#build/identity.mjs";
+import { generateCards } from "#corpus/generation/cards.ts";
+import { defaultDeck } from "#corpus/generation/default-deck.ts";
+import type { Bridge } from "#electron/bridge/contract.ts";
+import { App } from "./app/app.tsx";
+import { createDexieStudyStore } from "./data/dexie-study-store.ts";
+import { deleteStudyDatabase } from "./data/study-database.ts";
+import type { Clock } from "./domain/clock.ts";
+import { createStudy, type RunningStudy } from "./domain/create-study.ts";
+import type { Decks } from "./domain/deck.ts";
+import { connect } from "./platform/connect.ts";
+import { createWriterLock } from "./platform/writer-lock.ts";
+import { createI18n } from "./shared/i18n.ts";
+import {
+  browserLang,
+  clearInterfaceHint,
+  type InterfaceHint,
+  readInterfaceHint,
+} from "./shared/interface-hint.ts";
+import { utcOffsetMinAt } from "./shared/local-day.ts";
+import { createMaterial } from "./shared/material.ts";
+import type { Shell } from "./shared/shell.ts";
+
+// zod would otherwise try out eval, which the page's CSP refuses and reports.
+z.config({ jitless: true });
+
+const bridge = connect();
+const cards = generateCards(corpus);
+const decks: Decks = {
+  ja: { cards: defaultDeck(corpus, cards, "ja") },
+  en: { cards: defaultDeck(corpus, cards, "en") },
+};
+const clock: Clock = {
+  nowMs: () => Date.now(),
+  utcOffsetMin: () => utcOffsetMinAt(Date.now()),
+};
+const study = createStudy({
+  journal: bridge,
+  store: createDexieStudyStore({ databaseName: identity.databaseName }),
+  decks,
+  cards: new Map(cards.map((card) => [card.id, card])),
+  clock,
+  newId: () => crypto.randomUUID(),
+  lock: createWriterLock(),
+});
+const material = createMaterial(corpus, (cardLang) =>
+  cardLang === "both" ? [...decks.ja.cards, ...decks.en.cards] : decks[cardLang].cards,
+);
+const hint: InterfaceHint = readInterfaceHint() ?? {
+  lang: browserLang(navigator.languages),
+  theme: "system",
+};
+
+const root = document.getElementById("root");
+if (root === null) throw new Error("The page has no #root.");
+createRoot(root).render(
+  <App
+    study={study}
+    material={material}
+    shell={shellOf(bridge, study)}
+    i18n={createI18n(hint.lang)}
+    hint={hint}
+  />,
+);
+
+/** The bridge as the screens see it; erasing also takes what the page itself keeps, and starts anew. */
+function shellOf(host: Bridge, running: RunningStudy): Shell {
+  return {
+    host: host.host,
+    about: () => host.about(),
+    openDataFolder: () => host.openDataFolder(),
+    setInterface: (request) => host.setInterface(request),
+    onMenuCommand: (listener) => host.onMenuCommand(listener),
+    async eraseEverything(confirmation) {
+      const erased = await host.eraseEverything({ confirmation });
+      if (!erased.ok) return erased;
+      running.close();
+      clearInterfaceHint();
+      await deleteStudyDatabase(identity.databaseName);
+      window.location.reload();
+      return erased;
+    },
+  };
+}

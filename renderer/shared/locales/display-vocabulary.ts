@@ -1,0 +1,10 @@
+import type { Act, GapType, Layer, Party, Topic } from "#corpus/vocabulary.ts";
+
+/** Which closed vocabularies are shown, each word of each; a new word fails to compile until named. */
+export type DisplayVocabulary = {
+  readonly topic: Readonly<Record<Topic, string>>;
+  readonly party: Readonly<Record<Party, string>>;
+  readonly act: Readonly<Record<Act, string>>;
+  readonly layer: Readonly<Record<Layer, string>>;
+  readonly answerType: Readonly<Record<GapType, string>>;
+};

@@ -1,0 +1,50 @@
+import type { ProblemTexts } from "./locale-shape.ts";
+
+/** What a student is told when something expected goes wrong: name, what happened, what helps. */
+export const enProblems = {
+  "disk-full": {
+    title: "The disk is full",
+    what: "Your answer could not be saved. The card comes back so that you can answer it again.",
+    todo: "Free some space, then answer again.",
+  },
+  "disk-error": {
+    title: "The disk cannot be written to",
+    what: "The data folder could not be read or written ({{detail}}).",
+    todo: "Check the folder's permissions and that its disk is connected.",
+  },
+  "journal-newer": {
+    title: "This study record comes from a newer version",
+    what: "The record uses format {{found}}; this version knows up to {{known}}. Nothing is written, so that nothing breaks.",
+    todo: "Update Communiqué.",
+  },
+  "journal-locked": {
+    title: "Communiqué is already open",
+    what: "Another process (number {{pid}}) is writing to the same study record.",
+    todo: "Quit the other one, then try again.",
+  },
+  unreachable: {
+    title: "The server does not answer",
+    what: "The Communiqué server on this computer cannot be reached.",
+    todo: "Run npm start in a terminal again and open the address it prints.",
+  },
+  unauthorized: {
+    title: "This page may not open your record",
+    what: "The server was started anew, or this address lacks its key.",
+    todo: "Open the address that npm start printed in the terminal; it begins with http://127.0.0.1.",
+  },
+  refused: {
+    title: "The server refused a request",
+    what: "The page and the server do not agree with each other ({{detail}}).",
+    todo: "Reload the page. If that does not help, run npm start again.",
+  },
+  "database-newer": {
+    title: "This database was used by a newer version",
+    what: "The database has version {{found}}; this version knows up to {{known}}. Nothing is written.",
+    todo: "Update Communiqué.",
+  },
+  "database-unusable": {
+    title: "The browser's database cannot be used",
+    what: "Study goes on from the study record itself, and answers are saved ({{detail}}).",
+    todo: "Check that the disk has space, then start the app again.",
+  },
+} as const satisfies ProblemTexts;

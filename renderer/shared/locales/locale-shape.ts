@@ -1,0 +1,16 @@
+import type { StudyProblemCode } from "#renderer/domain/study-problem.ts";
+
+/** English needs a singular wherever Japanese, which has one form, ends a key in `_other`. */
+type EnglishKey<Key> = Key extends `${infer Base}_other` ? `${Base}_one` | `${Base}_other` : Key;
+
+/** The shape the English texts must have, derived from the Japanese ones: no key missing, none extra. */
+export type EnglishOf<Texts> = {
+  readonly [Key in keyof Texts as EnglishKey<Key>]: Texts[Key] extends string
+    ? string
+    : EnglishOf<Texts[Key]>;
+};
+
+/** What a student is told of a problem: what it is called, what happened, what helps. */
+export type ProblemTexts = Readonly<
+  Record<StudyProblemCode, { readonly title: string; readonly what: string; readonly todo: string }>
+>;

@@ -1,0 +1,21 @@
+import { type ReactNode, useId } from "react";
+import styles from "./section.module.css";
+
+/** A titled part of a screen, set apart by a rule. */
+export function Section({
+  title,
+  children,
+}: {
+  readonly title: string;
+  readonly children: ReactNode;
+}) {
+  const id = useId();
+  return (
+    <section className={styles.section} aria-labelledby={id}>
+      <h2 id={id} className={styles.title}>
+        {title}
+      </h2>
+      {children}
+    </section>
+  );
+}
