@@ -7,12 +7,12 @@ import { loadServed } from "#electron/served/manifest.ts";
 import { answersOf } from "./answers.ts";
 import { dataFolderOf } from "./data-folder.ts";
 import { answerCalls } from "./ipc.ts";
-import { closeAtQuit, endWithLastWindow, refuseDebugging } from "./lifetime.ts";
+import { closeAtQuit, endWithLastWindow, giveUp, refuseDebugging } from "./lifetime.ts";
 import { showMenu } from "./menu.ts";
 import { systemLang } from "./menu-labels.ts";
 import { lockNavigation } from "./navigation.ts";
 import { cutNames, refuseDictionaries, refuseRemote } from "./offline.ts";
-import { pageOf } from "./page.ts";
+import { isBundled, pageOf } from "./page.ts";
 import { lockPermissions } from "./permissions.ts";
 import { registerScheme, serveApp } from "./protocol.ts";
 import { openShellState } from "./shell-state.ts";
@@ -36,20 +36,22 @@ cutNames(app, page);
 registerScheme(protocol);
 lockNavigation(app, page.address);
 
-if (isOnlyInstance(app)) void start();
+if (isOnlyInstance(app)) start().catch((error: unknown) => giveUp(app, error));
 else app.quit();
 
 async function start(): Promise<void> {
   const state = openShellState(join(userData, "shell-state.json"));
   const journal = await openJournal({ folder: userData, nowMs: Date.now });
-  const [served, licences] = await Promise.all([loadServed(out), readLicences(out)]);
+  const licences = await readLicences(out);
+  // Under the development server there is no built page.
+  const served = isBundled(page) ? await loadServed(out) : null;
   closeAtQuit(app, journal);
   await app.whenReady();
 
   refuseDictionaries(session.defaultSession);
   lockPermissions(session.defaultSession, page.origin);
   refuseRemote(session.defaultSession, page);
-  serveApp(protocol, served);
+  if (served !== null) serveApp(protocol, served);
   answerCalls(page.origin, answersOf({ app, journal, state, licences }));
 
   nativeTheme.themeSource = state.read().interface?.theme ?? "system";

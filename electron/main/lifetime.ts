@@ -1,4 +1,4 @@
-import { type App, BrowserWindow } from "electron";
+import { type App, BrowserWindow, dialog } from "electron";
 import type { Journal } from "#electron/journal/journal.ts";
 
 /**
@@ -28,6 +28,16 @@ export function closeAtQuit(app: App, journal: Journal): void {
       app.quit();
     });
   });
+}
+
+/**
+ * Without a build or a scheme there is no app. It says why and ends with an error, so that `npm start`
+ * goes on in the browser; a packaged app has no terminal to say it in.
+ */
+export function giveUp(app: App, error: unknown): void {
+  console.error(error);
+  if (app.isPackaged) dialog.showErrorBox("Communiqué", String(error));
+  app.exit(1);
 }
 
 /**

@@ -6,8 +6,8 @@ import { isBundled, type Page } from "./page.ts";
  * so they are set before the app is ready: no host name resolves, and no proxy resolves one for us.
  */
 export function cutNames(app: App, page: Page): void {
-  const rules = isBundled(page) ? "MAP * ~NOTFOUND" : "MAP * ~NOTFOUND , EXCLUDE localhost";
-  app.commandLine.appendSwitch("host-resolver-rules", rules);
+  const development = isBundled(page) ? "" : ` , EXCLUDE ${new URL(page.origin).hostname}`;
+  app.commandLine.appendSwitch("host-resolver-rules", `MAP * ~NOTFOUND${development}`);
   app.commandLine.appendSwitch("no-proxy-server");
 }
 
@@ -16,7 +16,7 @@ const remote = ["http://*/*", "https://*/*", "ws://*/*", "wss://*/*", "ftp://*/*
 /** Cancels every request that would leave the app, should a page find a way around its own policy. */
 export function refuseRemote(session: Session, page: Page): void {
   session.webRequest.onBeforeRequest({ urls: remote }, (request, answer) => {
-    answer({ cancel: isBundled(page) || new URL(request.url).hostname !== "localhost" });
+    answer({ cancel: isBundled(page) || new URL(request.url).host !== new URL(page.origin).host });
   });
 }
 

@@ -4,8 +4,8 @@ import type { Page } from "./page.ts";
 import type { ShellStateFile } from "./shell-state.ts";
 import { openingOf, smallest } from "./window-place.ts";
 
-/** What the window shows until the page has painted: the page's own ground in either theme. */
-const ground = { light: "#fbfaf7", dark: "#17191c" } as const;
+/** What the window shows until the page has painted: `--paper` of its styles in either theme. */
+const ground = { light: "#f5f6f8", dark: "#14171b" } as const;
 
 /** Milliseconds a window rests before its place is written; dragging it reports every step. */
 const restMs = 400;

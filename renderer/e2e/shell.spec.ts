@@ -155,8 +155,8 @@ test("the page's database is there after a restart", async ({ app }) => {
 });
 
 test("erasing everything empties the journal and forgets the window", async ({ app }) => {
-  await app.page.evaluate(() => window.communique.setInterface({ lang: "en", theme: "dark" }));
-  expect(readdirSync(app.dataFolder)).toContain("shell-state.json");
+  // Written as soon as the page has said which language and theme it has.
+  await expect.poll(() => readdirSync(app.dataFolder)).toContain("shell-state.json");
   const left = await app.page.evaluate(async () => {
     const { communique } = window;
     await communique.appendEvent({ body: {}, id: crypto.randomUUID(), kind: "test-gone", v: 1 });

@@ -101,6 +101,8 @@ for (const lang of ["ja", "en"] as const) {
 
       await app.page.keyboard.press("Space");
       await expect(app.page.getByRole("button", { name: w.ratings.good })).toBeFocused();
+      // That an answer is shown is written behind the student's back, and no signal says when.
+      await app.page.waitForTimeout(1_000);
       await app.page.reload();
       await expect(app.page.getByRole("button", { name: w.ratings.good })).toBeVisible();
       expect(await situation(app.page, w)).toEqual(tenth);
@@ -147,6 +149,21 @@ for (const lang of ["ja", "en"] as const) {
       await expect(app.page.getByRole("heading", { level: 1 })).toHaveText(w.finished);
       await app.page.getByRole("button", { name: w.undoLast }).click();
       await expect.poll(() => situation(app.page, w)).toEqual(last);
+    });
+
+    test("deleting all data takes the typed word, and begins anew", async ({ app }) => {
+      await begin(app.page, w);
+      await answerByKeys(app.page, w, "Space", "3");
+      await app.page.getByRole("link", { name: w.back }).click();
+      await app.page.getByRole("link", { name: w.settings }).click();
+      await app.page.getByRole("button", { name: w.erase }).click();
+      const confirm = app.page.getByRole("button", { name: w.eraseDo });
+      await expect(confirm).toBeDisabled();
+      await app.page.getByRole("textbox", { name: w.eraseField }).fill(w.eraseWord);
+      await confirm.click();
+      await expect(app.page.getByRole("heading", { level: 1 })).toHaveText(w.welcome);
+      await app.restart();
+      await expect(app.page.getByRole("heading", { level: 1 })).toHaveText(w.welcome);
     });
 
     test("keys work right after Japanese input, and not during it", async ({ app }) => {

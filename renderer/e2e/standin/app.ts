@@ -119,10 +119,20 @@ export class FakeApp extends EventEmitter {
       this.#quitting = false;
       return;
     }
-    this.emit("quit", {}, 0);
+    await this.#finish(0);
+  }
+
+  async #finish(code: number): Promise<void> {
+    this.emit("quit", {}, code);
     await this.#closeBrowser();
     if (this.#locked !== undefined) running.delete(this.#locked);
-    this.#end(0);
+    this.#end(code);
+  }
+
+  /** Ends at once, asking nobody. */
+  exit(code = 0): void {
+    this.#quitting = true;
+    void this.#finish(code);
   }
 
   get isQuitting(): boolean {

@@ -23,8 +23,6 @@ export type BrowserHost = {
   dataFolder(): string;
   contentsOf(page: Page): Contents | undefined;
   receive(source: { readonly page: Page; readonly frame: Frame }, message: never): unknown;
-  /** An address nobody serves, which the page asked for all the same. */
-  refused(url: string): void;
   report(error: unknown): void;
 };
 
@@ -78,7 +76,6 @@ async function answer(host: BrowserHost, route: Route): Promise<void> {
     }
     const handler = host.session.handlerOf(new URL(url).protocol.slice(0, -1));
     if (handler === undefined || host.session.isCancelled(url)) {
-      host.refused(url);
       return await route.abort("internetdisconnected");
     }
     const response = await handler(await asRequest(route, url));

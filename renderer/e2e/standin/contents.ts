@@ -56,9 +56,10 @@ export class Contents extends EventEmitter {
     this.#openHandler = handler;
   }
 
-  /** What the app says to a page that wants to open a window. */
-  answerToWindow(url: string): string {
-    return this.#openHandler({ url }).action;
+  /** A page wants to open a window. The stand-in has no way to give it one, so the app has to say no. */
+  refuseWindow(url: string): void {
+    if (this.#openHandler({ url }).action !== "deny")
+      this.#report(new Error(`the app let a page open ${url}`));
   }
 
   /** Reports a navigation in Electron's order and says whether anyone prevented it. */

@@ -2,6 +2,7 @@ import { EventEmitter } from "node:events";
 import type { Frame, Page } from "@playwright/test";
 import { originOf, toApp } from "./address.ts";
 import type { Contents } from "./contents.ts";
+import { openChannel } from "./preload.ts";
 
 type Handler = (event: unknown, ...sent: readonly unknown[]) => unknown;
 type Message = { readonly channel: string; readonly sent: readonly unknown[] };
@@ -22,11 +23,15 @@ export function createIpc(contentsOf: (page: Page) => Contents | undefined) {
     source: { readonly page: Page; readonly frame: Frame },
     message: Message,
   ): Promise<Answer> => {
+    const sender = contentsOf(source.page);
+    if (sender === undefined) return { thrown: "Error: the window is gone" };
+    if (message.channel === openChannel) {
+      sender.refuseWindow(String(message.sent[0]));
+      return {};
+    }
     const handler = handlers.get(message.channel);
     if (handler === undefined)
       return { thrown: `Error: No handler registered for '${message.channel}'` };
-    const sender = contentsOf(source.page);
-    if (sender === undefined) return { thrown: "Error: the window is gone" };
     const event = { type: "frame", sender, senderFrame: senderFrame(source.frame) };
     try {
       return { value: structuredClone(await handler(event, ...message.sent)) };

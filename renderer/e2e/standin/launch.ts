@@ -40,8 +40,6 @@ export type StandIn = Pick<ElectronApplication, "evaluate"> & {
   close(): Promise<void>;
   /** Resolves with the exit code, without asking the app to end. */
   readonly ended: Promise<number>;
-  /** Addresses pages asked for that nobody serves. */
-  readonly refused: readonly string[];
   /** What went wrong inside the stand-in: bugs of the app or of the stand-in itself. */
   readonly errors: readonly unknown[];
 };
@@ -57,7 +55,6 @@ export async function launchStandIn(
 ): Promise<StandIn> {
   prepareLoader();
   const windows = new Set<FakeWindow>();
-  const refused: string[] = [];
   const errors: unknown[] = [];
   const contentsOf = (page: Page) =>
     [...windows].find((window) => window.page === page)?.webContents;
@@ -72,7 +69,6 @@ export async function launchStandIn(
     dataFolder: () => app.getPath("userData"),
     contentsOf,
     receive,
-    refused: (url) => void refused.push(url),
     report: (error) => void errors.push(error),
   });
   const app = new FakeApp(
@@ -109,6 +105,7 @@ export async function launchStandIn(
   const provided: Record<string, unknown> = {
     app,
     BrowserWindow,
+    dialog: { showErrorBox: (_title: string, text: string) => void errors.push(text) },
     ipcMain,
     Menu: createMenu(),
     nativeTheme: theme,
@@ -132,7 +129,6 @@ export async function launchStandIn(
       await app.ended;
     },
     ended: app.ended,
-    refused,
     errors,
   };
 }

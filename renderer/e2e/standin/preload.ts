@@ -1,6 +1,9 @@
 /** Names the stand-in leaves in the page; the real shell leaves none. */
 export const pageNames = { call: "__standInCall", dispatch: "__standInDispatch" } as const;
 
+/** Carries the address of a window the page wants to open. */
+export const openChannel = "stand-in:open";
+
 /**
  * The built preload, wrapped so that it runs in the page before the page's own scripts, with the
  * `require` a sandboxed preload has. Like Electron's it runs in the top frame only; unlike Electron's
@@ -38,6 +41,11 @@ export function preloadScript(preload: string): string {
       for (const listener of [...(listeners.get(channel) ?? [])]) listener({}, ...sent);
     },
   });
+  // Opened for real and closed again, a window leaves errors in the page that Electron's refusal does not.
+  window.open = (address = "") => {
+    void call({ channel: "${openChannel}", sent: [String(new URL(address, location.href))] });
+    return null;
+  };
   const cross = (value) => {
     if (typeof value === "function") return (...sent) => value(...sent);
     if (value === null || typeof value !== "object") return value;

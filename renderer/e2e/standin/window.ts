@@ -62,8 +62,7 @@ export class FakeWindow extends EventEmitter {
       await page.addInitScript({ content: preloadScript(readFileSync(preload, "utf8")) });
     await page.setViewportSize({ width: this.#bounds.width, height: this.#bounds.height });
     page.on("popup", (popup) => {
-      if (this.webContents.answerToWindow(popup.url()) !== "deny")
-        this.#host.report(new Error("stand-in: the app may open no window"));
+      this.webContents.refuseWindow(popup.url());
       void popup.close();
     });
     page.on("close", () => this.#gone());
