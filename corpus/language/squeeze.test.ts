@@ -9,6 +9,7 @@ test.each([
   ["SCCの正式名称は何か", ["SCC"], true],
   ["by FY2027", ["2027"], false],
   ["日米「2+2」の結果", ["2+2"], true],
+  ["⑤CBRN防護", ["CBRN"], true],
   ["何でも", ["", "・"], false],
 ])("%s holds one of %j: %s", (text, forms, expected) => {
   expect(containsAny(text, forms)).toBe(expected);
