@@ -99,6 +99,19 @@ export function passSignalsOn() {
       setTimeout(endChildren, graceMs, "SIGKILL").unref();
     });
   }
+  followNpm();
+}
+
+/**
+ * npm runs a script in a shell, and a shell that is ended does not end what it runs. Started by npm we
+ * end when it does.
+ */
+function followNpm() {
+  if (process.env.npm_lifecycle_event === undefined || process.platform === "win32") return;
+  const shell = process.ppid;
+  setInterval(() => {
+    if (process.ppid !== shell && !stopping) process.kill(process.pid, "SIGTERM");
+  }, 500).unref();
 }
 
 /** @param {NodeJS.Signals} signal */

@@ -14,7 +14,7 @@ type Amount = {
  * An interval in the unit a button shows it in: whole minutes, hours and days, then months and years
  * with one decimal (a month is 30 days, a year 365, as in Anki).
  */
-export function intervalAmount(interval: Interval): Amount {
+function intervalAmount(interval: Interval): Amount {
   if (interval.unit === "minutes") {
     const minutes = Math.max(1, Math.round(interval.minutes));
     return minutes < 60

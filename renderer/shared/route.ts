@@ -13,7 +13,7 @@ export function goTo(route: Route): void {
 }
 
 /** The route of a location hash; whatever is not known leads to Today. */
-export function routeOf(hash: string): Route {
+function routeOf(hash: string): Route {
   return routes.find((route) => hash === hrefTo(route)) ?? "today";
 }
 

@@ -8,12 +8,13 @@ import { wholeNumberOf } from "#renderer/shared/whole-number.ts";
 type Props = {
   readonly name: "minutesPerDay" | "newPerDay" | "reviewsPerDay";
   readonly label: string;
+  readonly note?: string | undefined;
   readonly saved: number;
   readonly onSave: (value: number) => void;
 };
 
 /** A whole number, saved on leaving the field or Enter; outside its range it says what the range is. */
-export function NumberSetting({ name, label, saved, onSave }: Props) {
+export function NumberSetting({ name, label, note, saved, onSave }: Props) {
   const { t, lang } = useTexts();
   const [typed, setTyped] = useState<string | null>(null);
   const schema = settingSchemas[name];
@@ -40,6 +41,7 @@ export function NumberSetting({ name, label, saved, onSave }: Props) {
         label={label}
         width="short"
         inputMode="numeric"
+        note={note}
         value={typed ?? String(saved)}
         onChange={setTyped}
         onBlur={save}

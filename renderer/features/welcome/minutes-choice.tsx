@@ -1,7 +1,7 @@
+import { suggestedNewPerDay } from "#renderer/domain/suggested-pace.ts";
 import { formatNumber } from "#renderer/shared/format.ts";
 import { useTexts } from "#renderer/shared/i18n.ts";
 import { Choice } from "#renderer/shared/ui/choice.tsx";
-import { newPerDayFor } from "./new-per-day.ts";
 
 const offered = [10, 20, 30, 45, 60] as const;
 
@@ -19,7 +19,7 @@ export function MinutesChoice({ value, onChange }: Props) {
         value: String(minutes),
         label: t("duration.minutes", { count: minutes, n: formatNumber(lang, minutes) }),
       }))}
-      note={t("welcome.minutesNote", { n: formatNumber(lang, newPerDayFor(value)) })}
+      note={t("welcome.minutesNote", { n: formatNumber(lang, suggestedNewPerDay(value)) })}
     />
   );
 }

@@ -1,8 +1,8 @@
 import { useState } from "react";
 import type { Settings } from "#renderer/domain/settings.ts";
 import type { Exam } from "#renderer/domain/study.ts";
+import { suggestedNewPerDay } from "#renderer/domain/suggested-pace.ts";
 import { useRun, useStudy } from "#renderer/shared/study-context.ts";
-import { newPerDayFor } from "./new-per-day.ts";
 
 type Answers = Pick<Settings, "uiLang" | "cardLang" | "minutesPerDay">;
 
@@ -16,7 +16,10 @@ export function useWelcome() {
     await study.changeSetting({ key: "uiLang", value: answers.uiLang });
     await study.changeSetting({ key: "cardLang", value: answers.cardLang });
     await study.changeSetting({ key: "minutesPerDay", value: answers.minutesPerDay });
-    await study.changeSetting({ key: "newPerDay", value: newPerDayFor(answers.minutesPerDay) });
+    await study.changeSetting({
+      key: "newPerDay",
+      value: suggestedNewPerDay(answers.minutesPerDay),
+    });
     if (exam !== null) await study.planExam(exam);
     await study.changeSetting({ key: "welcomed", value: true });
   };

@@ -163,6 +163,7 @@ export const ja = {
     cardLangNote: "切り替えても学習の記録は消えません。もう一方の言語のカードは隠れるだけです。",
     minutesPerDay: "1日の学習時間（分）",
     newPerDay: "1日の新規カード（枚）",
+    paceNote: "1日{{minutes}}分なら、{{n}}枚が目安です。",
     reviewsPerDay: "1日の復習カード（枚）",
     range: "{{min}}から{{max}}までの整数を入れてください。",
     exam: "試験",

@@ -1,0 +1,103 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { type BrowserContext, chromium } from "@playwright/test";
+import { browserOptions } from "../browser.ts";
+import { type Figure, summary } from "./figures.ts";
+import { addStopwatches } from "./in-page.ts";
+import { changeSettings, freePort, serve } from "./server.ts";
+
+/*
+ * npm run bench [-- --json]
+ * Measures the built app in real Chromium, in the browser host: medians and p95, no assertions.
+ */
+const starts = Number(process.env.BENCH_RUNS ?? 7);
+const loads = 15;
+const answers = 180;
+
+const folder = mkdtempSync(join(tmpdir(), "communique-bench-"));
+const dataFolder = join(folder, "data");
+const port = await freePort();
+
+try {
+  const figures = [await benchStart(), ...(await benchPage())];
+  const rows = figures.map(summary);
+  if (process.argv.includes("--json")) process.stdout.write(`${JSON.stringify(rows)}\n`);
+  else console.table(rows);
+} finally {
+  rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+}
+
+async function benchStart(): Promise<Figure> {
+  const samplesMs: number[] = [];
+  // The first one may build; the figure is about a warm tree.
+  await (await serve(port, dataFolder)).stop();
+  for (let run = 0; run < starts; run++) {
+    const serving = await serve(port, dataFolder);
+    samplesMs.push(serving.startMs);
+    await serving.stop();
+  }
+  return { what: "start to serving", goalMs: 3000, quantile: "median", samplesMs };
+}
+
+async function benchPage(): Promise<readonly Figure[]> {
+  const serving = await serve(port, dataFolder);
+  await changeSettings(serving.address, { welcomed: true, newPerDay: 200 });
+  const coldMs: number[] = [];
+  for (let run = 0; run < loads; run++) {
+    const context = await openBrowser();
+    coldMs.push(await timeToFirstCard(context, serving.address));
+    await context.close();
+  }
+  const context = await openBrowser();
+  await timeToFirstCard(context, serving.address);
+  const warmMs: number[] = [];
+  for (let run = 0; run < loads; run++) {
+    warmMs.push(await timeToFirstCard(context, serving.address));
+  }
+  const answersMs = await timeAnswers(context);
+  await context.close();
+  await serving.stop();
+  return [
+    {
+      what: "page to first card, cold browser",
+      goalMs: 1500,
+      quantile: "median",
+      samplesMs: coldMs,
+    },
+    { what: "page to first card, warm", goalMs: 500, quantile: "median", samplesMs: warmMs },
+    { what: "answer to next card painted", goalMs: 33, quantile: "p95", samplesMs: answersMs },
+  ];
+}
+
+function openBrowser(): Promise<BrowserContext> {
+  const look = { headless: true, locale: "ja-JP", timezoneId: "Asia/Tokyo" };
+  return chromium.launchPersistentContext(join(folder, "browser"), browserOptions(look));
+}
+
+async function timeToFirstCard(context: BrowserContext, address: string): Promise<number> {
+  const page = await context.newPage();
+  await addStopwatches(page);
+  // The token is read from the fragment; the review screen is reached the way a reload would.
+  if (context.pages().length === 2) await page.goto(address);
+  await page.goto("about:blank");
+  await page.goto(`${new URL(address).origin}/#/review`);
+  const shown = await page.waitForFunction(() => window.benchFirstCardMs);
+  const ms = (await shown.jsonValue()) ?? Number.NaN;
+  for (const other of context.pages()) if (other !== page) await other.close();
+  return ms;
+}
+
+async function timeAnswers(context: BrowserContext): Promise<readonly number[]> {
+  const page = context.pages().at(-1);
+  if (page === undefined) throw new Error("no page");
+  for (let answer = 0; answer < answers; answer++) {
+    await page.keyboard.press("Space");
+    await page.getByRole("group").getByRole("button").nth(2).waitFor();
+    const count = answer + 1;
+    await page.keyboard.press("3");
+    await page.waitForFunction((wanted) => window.benchAnswersMs?.length === wanted, count);
+    await page.getByRole("group").waitFor({ state: "detached" });
+  }
+  return page.evaluate(() => window.benchAnswersMs ?? []);
+}
