@@ -6,7 +6,7 @@ import type { Event } from "../event.ts";
 import type { Fact, Gap } from "../fact.ts";
 import { cardId } from "../id.ts";
 import { formatEnglish, formatJapanese, fromIso } from "../language/calendar-date.ts";
-import { containsAny } from "../language/squeeze.ts";
+import { type Comparable, comparable, containsAny, holds } from "../language/squeeze.ts";
 import { type Names, namesById } from "../names.ts";
 import type { CardForm } from "../vocabulary.ts";
 import { eventLabels } from "./event-label.ts";
@@ -23,50 +23,70 @@ export function generateCards(corpus: Corpus): readonly Card[] {
 
 export type CardSource = {
   readonly names: Names;
-  readonly events: readonly Event[];
   readonly eventsById: ReadonlyMap<string, Event>;
   readonly documents: ReadonlyMap<string, Document>;
+  /** Labels of an event, best first; worked out when first asked for. */
+  labelsOf(event: Event, lang: Lang): readonly Label[];
 };
 
+type Label = { readonly text: string; readonly comparable: Comparable };
+
 export function cardSource(corpus: Corpus): CardSource {
+  const names = namesById(corpus.gazetteer);
+  const labels = new Map<string, readonly Label[]>();
   return {
-    names: namesById(corpus.gazetteer),
-    events: corpus.events,
+    names,
+
     eventsById: new Map(corpus.events.map((event) => [event.id, event])),
     documents: new Map(corpus.documents.map((document) => [document.id, document])),
+    labelsOf(event, lang) {
+      const key = `${event.id}/${lang}`;
+      const known = labels.get(key);
+      if (known !== undefined) return known;
+      const made = eventLabels(event, lang, corpus.events, names).map((text) => ({
+        text,
+        comparable: comparable(text),
+      }));
+      labels.set(key, made);
+      return made;
+    },
   };
 }
 
 export function cardsOfFact(fact: Fact, source: CardSource): readonly Card[] {
   return fact.gaps
     .flatMap((gap) =>
-      langs.flatMap((lang) =>
-        [basicCard(fact, gap, lang, source), clozeCard(fact, gap, lang, source)].concat(
+      langs.flatMap((lang) => {
+        const label = contextLabel(fact, gap, lang, source);
+        return [
+          basicCard(fact, gap, lang, label),
+          clozeCard(fact, gap, lang, label),
           reverseCard(fact, gap, lang, source),
-        ),
-      ),
+        ];
+      }),
     )
     .filter((card) => card !== null);
 }
 
-function basicCard(fact: Fact, gap: Gap, lang: Lang, source: CardSource): Card | null {
+function basicCard(fact: Fact, gap: Gap, lang: Lang, label: string | null): Card | null {
   if (gap.ask === undefined) return null;
-  return question(fact, gap, gap, "basic", gap.ask[lang], lang, source);
+  return question(fact, gap, gap, "basic", gap.ask[lang], lang, label);
 }
 
 function reverseCard(fact: Fact, gap: Gap, lang: Lang, source: CardSource): Card | null {
   const { reverse } = gap;
   const asked = fact.gaps.find((other) => other.id === reverse?.asks);
   if (reverse === undefined || asked === undefined) return null;
-  return question(fact, gap, asked, "reverse", reverse[lang], lang, source);
+  const label = contextLabel(fact, asked, lang, source);
+  return question(fact, gap, asked, "reverse", reverse[lang], lang, label);
 }
 
-function clozeCard(fact: Fact, gap: Gap, lang: Lang, source: CardSource): Card | null {
+function clozeCard(fact: Fact, gap: Gap, lang: Lang, label: string | null): Card | null {
+  if (label === null) return null;
   const prompt = fact.statement[lang]
     .map((segment) => (segment.gapId === gap.id ? blank : segment.text))
     .join("");
-  const context = contextLabel(fact, gap, lang, source);
-  return context === null ? null : card(fact, gap, gap, "cloze", lang, context, prompt);
+  return card(fact, gap, gap, "cloze", lang, label, prompt);
 }
 
 function question(
@@ -76,10 +96,9 @@ function question(
   form: CardForm,
   template: string,
   lang: Lang,
-  source: CardSource,
+  label: string | null,
 ): Card | null {
   if (fact.eventId === null) return card(fact, gap, asked, form, lang, null, template);
-  const label = contextLabel(fact, asked, lang, source);
   if (label === null) return null;
   if (!template.includes("{event}")) return card(fact, gap, asked, form, lang, label, template);
   const prompt = capitalise(template.replaceAll("{event}", label));
@@ -93,15 +112,17 @@ export function contextLabel(
   lang: Lang,
   source: CardSource,
 ): string | null {
-  const forms = [asked.answer.ja, asked.answer.en, ...asked.accept];
+  const forms = [asked.answer.ja, asked.answer.en, ...asked.accept].map(comparable);
   const event = fact.eventId === null ? undefined : source.eventsById.get(fact.eventId);
   if (event === undefined) {
     const title = source.documents.get(fact.documentId)?.shortTitle[lang] ?? "";
-    return containsAny(title, forms) ? null : title;
+    const searched = comparable(title);
+    return forms.some((form) => holds(searched, form)) ? null : title;
   }
-  const labels = eventLabels(event, lang, source.events, source.names).filter(
-    (label) => !containsAny(label, forms),
-  );
+  const labels = source
+    .labelsOf(event, lang)
+    .filter((label) => !forms.some((form) => holds(label.comparable, form)))
+    .map((label) => label.text);
   if (asked.type !== "date" || fact.kind !== "date" || event.date === null)
     return labels[0] ?? null;
   // Part of a date is most of its answer: a card that asks when an event was shows none of it, or,

@@ -8,15 +8,14 @@ const preference: readonly CardForm[] = ["basic", "cloze"];
 
 /**
  * What a student gets without asking for more: one card per gap in its best form, in the order of
- * learning: importance 1 before 2 before 3, then documents by date, then as written. With both
- * languages, each gap's Japanese card comes before its English sibling.
+ * learning: importance 1 before 2 before 3, then the latest document first (an id begins with its date),
+ * then as written. With both languages, each gap's Japanese card comes before its English sibling.
  */
 export function defaultDeck(
   corpus: Corpus,
   cards: readonly Card[],
   lang: Lang | "both",
 ): readonly Card[] {
-  const importance = new Map(corpus.facts.map((fact) => [fact.id, fact.importance]));
   const best = new Map<string, Card>();
   for (const card of cards) {
     const rank = preference.indexOf(card.form);
@@ -25,8 +24,21 @@ export function defaultDeck(
     const known = best.get(key);
     if (known === undefined || rank < preference.indexOf(known.form)) best.set(key, card);
   }
-  // Array.prototype.sort is stable: cards of equal importance stay in the order they were made in.
-  return [...best.values()].sort(
-    (a, b) => (importance.get(a.factId) ?? 3) - (importance.get(b.factId) ?? 3),
+  const rankOf = new Map(
+    corpus.documents
+      .map((document) => document.id)
+      .sort()
+      .reverse()
+      .map((id, index) => [id, index]),
   );
+  const facts = new Map(corpus.facts.map((fact) => [fact.id, fact]));
+  const placeOf = (card: Card): readonly [number, number] => {
+    const fact = facts.get(card.factId);
+    return [fact?.importance ?? 3, rankOf.get(fact?.documentId ?? "") ?? 0];
+  };
+  // Array.prototype.sort is stable: what is equal stays in the order it was made in.
+  return [...best.values()].sort((a, b) => {
+    const [one, other] = [placeOf(a), placeOf(b)];
+    return one[0] - other[0] || one[1] - other[1];
+  });
 }

@@ -9,24 +9,40 @@ export function squeeze(text: string): string {
     .replace(/[\p{P}\p{S}\p{Z}\s]/gu, "");
 }
 
-/**
- * Whether `text` contains any of `forms`. Forms with Japanese writing are compared squeezed; forms
- * without it as whole words, so that MIT does not stand in "summit". Empty forms never count.
- */
-export function containsAny(text: string, forms: readonly string[]): boolean {
+/** A text made ready to be searched for answers, or an answer to be searched for; made once, used often. */
+export type Comparable = {
+  readonly squeezed: string;
+  /** Its Latin words and figures, between spaces. */
+  readonly words: string;
+  readonly isLatin: boolean;
+};
+
+export function comparable(text: string): Comparable {
   const squeezed = squeeze(text);
-  const spaced = words(text);
-  return forms.some((form) => {
-    const needle = squeeze(form);
-    if (needle === "") return false;
-    return /^[\x20-\x7e]*$/.test(needle) ? spaced.includes(words(form)) : squeezed.includes(needle);
-  });
+  return { squeezed, words: words(text), isLatin: /^[\x20-\x7e]*$/.test(squeezed) };
+}
+
+/**
+ * Whether `text` holds `form`. Forms with Japanese writing are compared squeezed; forms without it as
+ * whole words, so that MIT does not stand in "summit". Empty forms never count.
+ */
+export function holds(text: Comparable, form: Comparable): boolean {
+  if (form.squeezed === "") return false;
+  return form.isLatin ? text.words.includes(form.words) : text.squeezed.includes(form.squeezed);
+}
+
+/** Whether `text` holds any of `forms`. */
+export function containsAny(text: string, forms: readonly string[]): boolean {
+  const searched = comparable(text);
+  return forms.some((form) => holds(searched, comparable(form)));
 }
 
 /** The Latin words and figures of a text, each between single spaces; other writing separates them. */
 function words(text: string): string {
+  // A list mark such as ⑤ would become a figure and stick to the word it numbers.
   const latin =
     text
+      .replace(/[①-⑳]/g, " ")
       .normalize("NFKC")
       .toLowerCase()
       .match(/[a-z0-9]+/g) ?? [];
