@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { factId } from "../id.ts";
 import { sampleCorpus, sampleFact } from "../testing/sample.ts";
 import { generateCards } from "./cards.ts";
 import { defaultDeck } from "./default-deck.ts";
@@ -19,4 +20,20 @@ test("one card per gap, a question before a cloze, the important first", () => {
 
 test("both languages give each gap twice, as siblings", () => {
   expect(defaultDeck(corpus, cards, "both")).toHaveLength(8);
+});
+
+test("of equally important cards the latest document's come first", () => {
+  const older = { ...core, id: factId("2029-report", "core"), documentId: "2029-report" };
+  const newer = { ...core, id: factId("2031-report", "core"), documentId: "2031-report" };
+  const [document] = corpus.documents;
+  if (document === undefined) throw new Error("no sample document");
+  const two = {
+    ...sampleCorpus([older, newer]),
+    documents: [
+      { ...document, id: "2029-report" },
+      { ...document, id: "2031-report" },
+    ],
+  };
+  const deck = defaultDeck(two, generateCards(two), "en");
+  expect(deck.map((card) => card.factId)).toEqual([newer.id, newer.id, older.id, older.id]);
 });
