@@ -2,6 +2,7 @@ import path from "node:path";
 import { parseArgs } from "node:util";
 import { cardFront } from "../card.ts";
 import type { Corpus } from "../corpus.ts";
+import type { Evidence, Passage } from "../evidence.ts";
 import { type Fact, statementText } from "../fact.ts";
 import { generateCards } from "../generation/cards.ts";
 import { checkCorpus } from "./check.ts";
@@ -65,8 +66,14 @@ function factRow(fact: Fact): object {
     layer: fact.layer,
     statement: { ja: statementText(fact.statement.ja), en: statementText(fact.statement.en) },
     gaps: fact.gaps.map(({ id, type, answer, accept }) => ({ id, type, answer, accept })),
-    evidence: fact.evidence,
+    evidence: evidenceRow(fact.evidence),
   };
+}
+
+/** The section by its published heading, as a person would look it up. */
+function evidenceRow({ also = [], ...passage }: Evidence): object {
+  const passageRow = (each: Passage): object => ({ ...each, section: each.section?.ja ?? null });
+  return { ...passageRow(passage), ...(also.length > 0 ? { also: also.map(passageRow) } : {}) };
 }
 
 function cardRows(corpus: Corpus): readonly object[] {
