@@ -5,5 +5,7 @@ export default defineConfig({
   test: {
     include: ["{corpus,electron,renderer,build}/**/*.test.{ts,tsx,mjs}"],
     exclude: ["renderer/e2e/**"],
+    // Some tests start programs or build scratch trees; on a busy machine that takes its time.
+    testTimeout: 60_000,
   },
 });
