@@ -166,7 +166,7 @@ function card(
 function isWrittenIn(form: string, lang: Lang, answer: string): boolean {
   const japanese = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(form);
   if (lang === "en") return !japanese;
-  return japanese || /^[A-Z0-9+./\- ]+$/.test(form) || /[A-Za-z]/.test(answer);
+  return japanese || /^[A-Z0-9+./:\- ]+$/.test(form) || /[A-Za-z]/.test(answer);
 }
 
 function capitalise(text: string): string {

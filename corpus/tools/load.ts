@@ -91,7 +91,12 @@ export function loadCorpus(root: string): Result<LoadedCorpus, readonly CorpusPr
       (a, b) => compare(a.date ?? "9999", b.date ?? "9999") || compare(a.id, b.id),
     ),
     gazetteer: gazetteer.toSorted((a, b) => compare(a.id, b.id)),
-    facts,
+    // As the documents have them, wherever in the file a fact was added.
+    facts: facts.toSorted(
+      (a, b) =>
+        compare(a.documentId, b.documentId) ||
+        (a.evidence.lines[0] ?? 0) - (b.evidence.lines[0] ?? 0),
+    ),
   };
   const version = createHash("sha256").update(JSON.stringify(content)).digest("hex").slice(0, 16);
   return ok({
