@@ -138,7 +138,9 @@ function rememberedFailure(root, version, nowMs) {
     const failure = JSON.parse(readFileSync(failureFile(root), "utf8"));
     const sinceMs = nowMs - failure.atMs;
     if (failure.version !== version || !(sinceMs >= 0 && sinceMs < rememberMs)) return null;
-    return `${failure.why}, ${Math.round(sinceMs / 3_600_000)} h ago`;
+    const hours = Math.floor(sinceMs / 3_600_000);
+    const ago = hours === 0 ? "within the last hour" : `${hours} h ago`;
+    return `its download failed ${ago}, ${failure.why}`;
   } catch {
     return null;
   }

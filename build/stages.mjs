@@ -12,6 +12,7 @@ import { say, seconds } from "./tree.mjs";
  *
  * @typedef {object} Stage
  * @property {string} name
+ * @property {string} [needs] name of a stage that must have gone well for this one to make sense
  * @property {() => Promise<Outcome>} run
  */
 
@@ -19,24 +20,28 @@ import { say, seconds } from "./tree.mjs";
 const limitMs = 20 * 60 * 1000;
 
 /**
- * Runs every stage in turn, whatever the ones before it said, and prints a line for each.
+ * Runs every stage in turn, whatever the ones before it said, and prints a line for each. One that needs
+ * a failed stage has failed with it.
  * @param {readonly Stage[]} stages
  * @returns {Promise<Counts>} the sum
  */
 export async function runStages(stages) {
   const sum = { passed: 0, failed: 0, skipped: 0 };
+  /** @type {Set<string>} */
+  const failed = new Set();
   for (const stage of stages) {
     if (isStopping()) break;
     const startedAtMs = performance.now();
-    const { counts, output, note, remarks = [] } = await stage.run();
+    const blocked = stage.needs !== undefined && failed.has(stage.needs);
+    const outcome = blocked ? verdict(false, `Not run: ${stage.needs} failed.`) : await stage.run();
+    const { counts, output, note, remarks = [] } = outcome;
+    if (counts.failed > 0) failed.add(stage.name);
     sum.passed += counts.passed;
     sum.failed += counts.failed;
     sum.skipped += counts.skipped;
-    const verdict = counts.failed === 0 ? "ok" : "FAILED";
+    const word = counts.failed === 0 ? "ok" : "FAILED";
     const time = seconds(performance.now() - startedAtMs);
-    say(
-      `${stage.name.padEnd(12)}${verdict.padEnd(7)}${time.padStart(8)}   ${note ?? ""}`.trimEnd(),
-    );
+    say(`${stage.name.padEnd(12)}${word.padEnd(7)}${time.padStart(8)}   ${note ?? ""}`.trimEnd());
     for (const remark of remarks) say(`    ${remark}`);
     if (counts.failed > 0) say(`\n${output.trim().replace(/^/gm, "    ")}\n`);
   }

@@ -26,7 +26,7 @@ export type Importance = z.infer<typeof importanceSchema>;
  * shortest label that names the event without giving the answer away. `reverse` turns the fact round:
  * it shows this gap's answer and asks for another gap of the same fact.
  */
-export const gapSourceSchema = z.strictObject({
+const gapSourceSchema = z.strictObject({
   type: z.enum(gapTypes),
   accept: z.array(z.string().min(1)).optional(),
   ask: bilingualSchema.optional(),

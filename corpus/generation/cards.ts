@@ -53,7 +53,7 @@ export function cardSource(corpus: Corpus): CardSource {
   };
 }
 
-export function cardsOfFact(fact: Fact, source: CardSource): readonly Card[] {
+function cardsOfFact(fact: Fact, source: CardSource): readonly Card[] {
   return fact.gaps
     .flatMap((gap) =>
       langs.flatMap((lang) => {

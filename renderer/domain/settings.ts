@@ -17,7 +17,6 @@ export const settingSchemas = {
 export type Settings = {
   readonly [Key in keyof typeof settingSchemas]: z.infer<(typeof settingSchemas)[Key]>;
 };
-export type SettingKey = keyof Settings;
 
 export const defaultSettings: Settings = {
   uiLang: "ja",

@@ -2,18 +2,26 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
 import { _electron } from "@playwright/test";
-import { electronBinary, sandboxArguments } from "#build/electron-binary.mjs";
+import { electronBinary, hasDisplay, sandboxArguments } from "#build/electron-binary.mjs";
 import { root } from "#build/tree.mjs";
 import type { Launch, Run } from "./hosts.ts";
 import { launchStandIn } from "./standin/launch.ts";
 
+const installed = electronBinary(root);
+
 /** Path of the real Electron, or null where the stand-in has to do. */
-export const realElectron: string | null = electronBinary(root);
+export const realElectron: string | null = hasDisplay() ? installed : null;
+
+/** Why the stand-in plays Electron's part. */
+export const standInReason =
+  installed === null
+    ? "Electron's program is not installed"
+    : "there is no display; xvfb would lend one";
 
 /** Why the desktop specs may not run here; null when they may. */
 export function desktopRefusal(): string | null {
   return process.env.COMMUNIQUE_REQUIRE_ELECTRON === "1" && realElectron === null
-    ? "COMMUNIQUE_REQUIRE_ELECTRON=1, but Electron's program is not installed: run `npm start` or `npx install-electron` where it can be downloaded."
+    ? `COMMUNIQUE_REQUIRE_ELECTRON=1, but ${standInReason}. Run \`npx install-electron\` where Electron can be downloaded, with a display or xvfb-run.`
     : null;
 }
 
