@@ -1,14 +1,22 @@
 import { describe, expect, test } from "vitest";
+import { generateCards } from "../generation/cards.ts";
 import { sampleCorpus, sampleEvents, sampleFact, sampleFactSource } from "../testing/sample.ts";
 import { checkInput, rules } from "./check.ts";
+import type { FrozenIds } from "./frozen-ids.ts";
 import { loadedFrom } from "./testing/loaded.ts";
 
 const sources = new Map([
   ["sample.txt", ["両首脳は、2033年度までに巡視船を20隻とする目標を共有した。", "余白"]],
 ]);
 
-function found(corpus: ReturnType<typeof sampleCorpus>): readonly string[] {
-  const input = checkInput(loadedFrom(corpus), sources);
+/** By default every card that is made is listed, so that only the rule under test speaks. */
+function frozenOf({ corpus }: ReturnType<typeof loadedFrom>): FrozenIds {
+  return new Map([["sample-statement", generateCards(corpus).map((card) => card.id)]]);
+}
+
+function found(corpus: ReturnType<typeof sampleCorpus>, frozen?: FrozenIds): readonly string[] {
+  const loaded = loadedFrom(corpus);
+  const input = checkInput(loaded, frozen ?? frozenOf(loaded), sources);
   return rules.filter((rule) => rule.find(input).length > 0).map((rule) => rule.name);
 }
 
@@ -77,6 +85,13 @@ describe("each rule sees what it is for", () => {
     ]);
   });
 
+  test("frozen-ids, for an id that is gone and for one that is not listed", () => {
+    const ids = frozenOf(loadedFrom(sampleCorpus())).get("sample-statement") ?? [];
+    const gone = new Map([["sample-statement", [...ids, "sample-statement/old/gap/cloze/ja"]]]);
+    expect(found(sampleCorpus(), gone)).toEqual(["frozen-ids"]);
+    expect(found(sampleCorpus(), new Map())).toEqual(["frozen-ids"]);
+  });
+
   test("documents-have-facts", () => {
     expect(found(sampleCorpus([]))).toEqual(["documents-have-facts"]);
   });
@@ -100,6 +115,7 @@ test("every rule is seen to fail above", () => {
       "documents-have-facts",
       "event-named",
       "evidence-terms",
+      "frozen-ids",
       "length",
       "no-yes-no",
       "own-words",

@@ -1,9 +1,11 @@
 import fs from "node:fs";
 import path from "node:path";
 import { cardSource, generateCards } from "../generation/cards.ts";
+import type { FrozenIds } from "./frozen-ids.ts";
 import type { LoadedCorpus } from "./load.ts";
 import type { CorpusProblem } from "./problem.ts";
 import { answerSupported, evidenceTerms, ownWords } from "./rules/evidence.ts";
+import { frozenIds } from "./rules/frozen.ts";
 import {
   answerHidden,
   bothLanguages,
@@ -27,6 +29,7 @@ export const rules: readonly Rule[] = [
   noYesNo,
   length,
   bothLanguages,
+  frozenIds,
 ];
 
 export type CheckReport = {
@@ -38,8 +41,12 @@ export type CheckReport = {
 };
 
 /** Runs every rule. `sourcesFolder` need not exist; the rules that need it are then named in a note. */
-export function checkCorpus(loaded: LoadedCorpus, sourcesFolder: string): CheckReport {
-  const input = checkInput(loaded, readSources(sourcesFolder));
+export function checkCorpus(
+  loaded: LoadedCorpus,
+  frozen: FrozenIds,
+  sourcesFolder: string,
+): CheckReport {
+  const input = checkInput(loaded, frozen, readSources(sourcesFolder));
   const runnable = rules.filter((rule) => input.sources !== null || !rule.needsSources);
   const skipped = rules.filter((rule) => !runnable.includes(rule));
   const problems = runnable.flatMap((rule) =>
@@ -60,7 +67,11 @@ export function checkCorpus(loaded: LoadedCorpus, sourcesFolder: string): CheckR
   return { problems, notes, cardCount: input.cards.length, ruleCount: runnable.length };
 }
 
-export function checkInput(loaded: LoadedCorpus, sources: CheckInput["sources"]): CheckInput {
+export function checkInput(
+  loaded: LoadedCorpus,
+  frozen: FrozenIds,
+  sources: CheckInput["sources"],
+): CheckInput {
   const { corpus } = loaded;
   return {
     corpus,
@@ -68,6 +79,7 @@ export function checkInput(loaded: LoadedCorpus, sources: CheckInput["sources"])
     cardSource: cardSource(corpus),
     factsById: new Map(corpus.facts.map((fact) => [fact.id, fact])),
     sources,
+    frozen,
   };
 }
 

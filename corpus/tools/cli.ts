@@ -6,15 +6,17 @@ import type { Evidence, Passage } from "../evidence.ts";
 import { type Fact, statementText } from "../fact.ts";
 import { generateCards } from "../generation/cards.ts";
 import { checkCorpus } from "./check.ts";
+import { freezeIds, readFrozenIds } from "./frozen-ids.ts";
 import { loadCorpus } from "./load.ts";
 import { formatProblem } from "./problem.ts";
 
 /*
- * npm run --silent corpus -- facts --json | cards --json | check
+ * npm run --silent corpus -- facts --json | cards --json | check | freeze
  * JSON alone goes to stdout, everything said to a person to stderr.
  */
 const root = path.resolve(import.meta.dirname, "../..");
-const usage = "usage: npm run --silent corpus -- facts [--json] | cards [--json] | check";
+const usage = "usage: npm run --silent corpus -- facts [--json] | cards [--json] | check | freeze";
+const commands = ["facts", "cards", "check", "freeze"] as const;
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
@@ -23,8 +25,9 @@ const { positionals, values } = parseArgs({
 
 process.exitCode = run(positionals[0]);
 
-function run(command: string | undefined): number {
-  if (command !== "facts" && command !== "cards" && command !== "check") {
+function run(given: string | undefined): number {
+  const command = commands.find((name) => name === given);
+  if (command === undefined) {
     console.error(usage);
     return 2;
   }
@@ -36,13 +39,17 @@ function run(command: string | undefined): number {
   }
   const { corpus } = loaded.value;
   if (command === "check") return check(loaded.value);
+  if (command === "freeze") {
+    console.log(`${freezeIds(root, generateCards(corpus))} card id(s) added to corpus/ids`);
+    return 0;
+  }
   const rows = command === "facts" ? corpus.facts.map(factRow) : cardRows(corpus);
   process.stdout.write(values.json ? `${JSON.stringify(rows)}\n` : `${rows.length} ${command}\n`);
   return 0;
 }
 
 function check(loaded: Parameters<typeof checkCorpus>[0]): number {
-  const report = checkCorpus(loaded, path.resolve(root, "../shared/sources"));
+  const report = checkCorpus(loaded, readFrozenIds(root), path.resolve(root, "../shared/sources"));
   for (const note of report.notes) console.log(note);
   for (const problem of report.problems) console.error(formatProblem(problem));
   const { documents, facts } = loaded.corpus;

@@ -2,6 +2,7 @@ import type { Card } from "../../card.ts";
 import type { Corpus } from "../../corpus.ts";
 import type { Fact } from "../../fact.ts";
 import type { CardSource } from "../../generation/cards.ts";
+import type { FrozenIds } from "../frozen-ids.ts";
 
 /** What the rules look at; made once. */
 export type CheckInput = {
@@ -11,6 +12,8 @@ export type CheckInput = {
   readonly factsById: ReadonlyMap<string, Fact>;
   /** The lines of each source text by file name; null where the sources are not at hand. */
   readonly sources: ReadonlyMap<string, readonly string[]> | null;
+  /** Card ids that must go on existing, by document. */
+  readonly frozen: FrozenIds;
 };
 
 export type Finding = {
