@@ -74,6 +74,15 @@ describe("each rule sees what it is for", () => {
       "length",
       sampleFact({ statement: { ...statement, ja: `${"長".repeat(120)}${statement.ja}` } }),
     ],
+    [
+      "era-forms",
+      sampleFact({
+        statement: {
+          ja: "巡視船を{year:次の年度}までに{count:20隻}へ増やす。",
+          en: "The patrol fleet is to grow to {count:20 ships} by {year:the next fiscal year}.",
+        },
+      }),
+    ],
     ["both-languages", sampleFact({ statement: { ...statement, en: "{count:二} {year:年}" } })],
   ])("%s", (rule, fact) => {
     expect(found(sampleCorpus([fact]))).toContain(rule);
@@ -113,6 +122,7 @@ test("every rule is seen to fail above", () => {
       "both-languages",
       "distinct-fronts",
       "documents-have-facts",
+      "era-forms",
       "event-named",
       "evidence-terms",
       "frozen-ids",

@@ -4,6 +4,7 @@ import { cardSource, generateCards } from "../generation/cards.ts";
 import type { FrozenIds } from "./frozen-ids.ts";
 import type { LoadedCorpus } from "./load.ts";
 import type { CorpusProblem } from "./problem.ts";
+import { eraForms } from "./rules/accepted-forms.ts";
 import { answerSupported, evidenceTerms, ownWords } from "./rules/evidence.ts";
 import { frozenIds } from "./rules/frozen.ts";
 import {
@@ -30,6 +31,7 @@ export const rules: readonly Rule[] = [
   length,
   bothLanguages,
   frozenIds,
+  eraForms,
 ];
 
 export type CheckReport = {
