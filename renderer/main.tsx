@@ -9,6 +9,7 @@ import { defaultDeck } from "#corpus/generation/default-deck.ts";
 import type { Bridge } from "#electron/bridge/contract.ts";
 import { App } from "./app/app.tsx";
 import { createDexieStudyStore } from "./data/dexie-study-store.ts";
+import { createSessionKeeper } from "./data/session-in-web-storage.ts";
 import { deleteStudyDatabase } from "./data/study-database.ts";
 import type { Clock } from "./domain/clock.ts";
 import { createStudy, type RunningStudy } from "./domain/create-study.ts";
@@ -39,9 +40,11 @@ const clock: Clock = {
   nowMs: () => Date.now(),
   utcOffsetMin: () => utcOffsetMinAt(Date.now()),
 };
+const sessions = createSessionKeeper(() => localStorage);
 const study = createStudy({
   journal: bridge,
   store: createDexieStudyStore({ databaseName: identity.databaseName }),
+  sessions,
   decks,
   cards: new Map(cards.map((card) => [card.id, card])),
   clock,
@@ -81,6 +84,7 @@ function shellOf(host: Bridge, running: RunningStudy): Shell {
       if (!erased.ok) return erased;
       running.close();
       clearInterfaceHint();
+      sessions.keep(null);
       await deleteStudyDatabase(identity.databaseName);
       window.location.reload();
       return erased;

@@ -105,7 +105,6 @@ describe("after the first error", () => {
     put.mockRestore();
     expect(await store.save(snapshot)).toMatchObject(failed);
     expect(await store.load()).toMatchObject(failed);
-    expect(await store.saveSession(null)).toMatchObject(failed);
     expect(open).not.toHaveBeenCalled();
     open.mockRestore();
   });

@@ -5,7 +5,7 @@ import { readRows, readVersion, studyOfRows } from "./read-projection.ts";
 import { schemaVersion } from "./rows.ts";
 import { storedVersion } from "./stored-version.ts";
 import { createStudyDatabase, type IndexedDbParts } from "./study-database.ts";
-import { clearAll, putSession, putSnapshot } from "./write-projection.ts";
+import { clearAll, putSnapshot } from "./write-projection.ts";
 
 export type DexieStoreOptions = {
   readonly databaseName: string;
@@ -74,7 +74,6 @@ export function createDexieStudyStore(options: DexieStoreOptions): StudyStore {
         await clearAll(database);
         await putSnapshot(database, snapshot);
       }),
-    saveSession: (session) => write(() => putSession(database, session)),
     close: () => database.close({ disableAutoOpen: true }),
   };
 }

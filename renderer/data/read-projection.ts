@@ -74,12 +74,7 @@ export function studyOfRows(rows: StoredRows): StoredStudy {
   ) {
     return { kind: "damaged", detail: "rows are missing" };
   }
-  const session = metaRows.session.safeParse(metaValue(rows.meta, "session"));
-  return {
-    kind: "found",
-    snapshot: snapshotOfRows(parsed.data, { heads, census }),
-    session: session.success ? session.data : null,
-  };
+  return { kind: "found", snapshot: snapshotOfRows(parsed.data, { heads, census }) };
 }
 
 const projectionRows = z.object({

@@ -83,7 +83,6 @@ export const metaRows = {
     reviews: z.int().nonnegative(),
     undos: z.int().nonnegative(),
   }),
-  session: z.strictObject({ cardId: z.string(), isAnswerShown: z.boolean() }).nullable(),
 } as const;
 
 export type CardRow = Readonly<z.infer<typeof cardRow>>;

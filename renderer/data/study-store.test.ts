@@ -46,7 +46,7 @@ function foldOf(count: number) {
 async function stored(store: StudyStore) {
   const loaded = await store.load();
   if (!loaded.ok || loaded.value.kind !== "found") throw new Error(JSON.stringify(loaded));
-  return { snapshot: inKeyOrder(loaded.value.snapshot), session: loaded.value.session };
+  return inKeyOrder(loaded.value.snapshot);
 }
 
 function inKeyOrder(snapshot: ReturnType<ReturnType<typeof foldOf>["snapshot"]>) {
@@ -69,22 +69,13 @@ describe.each(stores)("a store %s", (_, createStore) => {
       fold.apply(lines.slice(start, start + 4));
       expect(await store.save(fold.takeChanges())).toEqual({ ok: true, value: null });
     }
-    expect((await stored(store)).snapshot).toEqual(inKeyOrder(foldOf(lines.length).snapshot()));
+    expect(await stored(store)).toEqual(inKeyOrder(foldOf(lines.length).snapshot()));
   });
 
   test("keeps nothing of what was replaced", async () => {
     const store = createStore();
     await store.replace(foldOf(lines.length).snapshot());
     await store.replace(foldOf(3).snapshot());
-    expect((await stored(store)).snapshot).toEqual(inKeyOrder(foldOf(3).snapshot()));
-  });
-
-  test("keeps what is on screen beside it", async () => {
-    const store = createStore();
-    await store.replace(foldOf(3).snapshot());
-    await store.saveSession({ cardId: "card", isAnswerShown: true });
-    expect((await stored(store)).session).toEqual({ cardId: "card", isAnswerShown: true });
-    await store.saveSession(null);
-    expect((await stored(store)).session).toBeNull();
+    expect(await stored(store)).toEqual(inKeyOrder(foldOf(3).snapshot()));
   });
 });

@@ -1,4 +1,3 @@
-import type { StudySession } from "#renderer/domain/study-session.ts";
 import type { StudySnapshot } from "#renderer/domain/study-snapshot.ts";
 import { type MetaRow, schemaVersion } from "./rows.ts";
 import { rowsOfSnapshot } from "./snapshot-rows.ts";
@@ -12,25 +11,15 @@ export async function putSnapshot(database: StudyDatabase, snapshot: StudySnapsh
   await database.settings.bulkPut(rows.settings);
   await database.exams.bulkPut(rows.exams);
   await database.invalid.bulkPut(rows.invalid);
-  await putMeta(database, [
+  const meta: readonly MetaRow[] = [
     { key: "schemaVersion", value: schemaVersion },
     { key: "heads", value: snapshot.heads },
     { key: "census", value: snapshot.census },
-  ]);
+  ];
+  await database.meta.bulkPut(meta);
 }
 
 /** Empties every table. Inside a transaction. */
 export async function clearAll(database: StudyDatabase): Promise<void> {
   for (const table of database.tables) await table.clear();
-}
-
-export async function putSession(
-  database: StudyDatabase,
-  session: StudySession | null,
-): Promise<void> {
-  await putMeta(database, [{ key: "session", value: session }]);
-}
-
-async function putMeta(database: StudyDatabase, rows: readonly MetaRow[]): Promise<void> {
-  await database.meta.bulkPut(rows);
 }

@@ -3,6 +3,7 @@ import type { CardId } from "#corpus/id.ts";
 import type { RunningStudy } from "./create-study.ts";
 import type { StudyProblem } from "./study-problem.ts";
 import { createInMemoryJournal } from "./testing/in-memory-journal.ts";
+import { createInMemorySessionKeeper } from "./testing/in-memory-session-keeper.ts";
 import { createInMemoryStore } from "./testing/in-memory-store.ts";
 import { testLine, testReview } from "./testing/test-events.ts";
 import {
@@ -169,17 +170,51 @@ describe("undoing", () => {
 describe("starting again", () => {
   test("resumes with the same card, its answer shown, and the same counts", async () => {
     const journal = createInMemoryJournal();
-    const store = createInMemoryStore();
-    const study = await started({ journal, store });
+    const sessions = createInMemorySessionKeeper();
+    const study = await started({ journal, sessions });
     await answerCards(study, 7);
     study.showAnswer(currentCard(study));
-    await study.settled();
-    const restarted = startTestStudy({ journal, store });
+    // Started at once, as by a reload, while the first may still be writing behind.
+    const restarted = startTestStudy({ journal, sessions });
     const shownAtFirst: boolean[] = [];
-    restarted.subscribe(() => shownAtFirst.push(restarted.isAnswerShown(currentCard(restarted))));
+    restarted.subscribe(() => {
+      if (restarted.getState().status !== "ready") return;
+      shownAtFirst.push(restarted.isAnswerShown(currentCard(restarted)));
+    });
     await restarted.settled();
     expect(lasting(restarted)).toEqual(lasting(study));
     expect(shownAtFirst[0]).toBe(true);
+  });
+
+  test("in the moment an answer is on its way resumes with what was on screen", async () => {
+    const journal = createInMemoryJournal();
+    const sessions = createInMemorySessionKeeper();
+    const study = await started({ journal, sessions });
+    const release = journal.hold();
+    const answered = study.answer(currentCard(study), "good", 1_000);
+    await Promise.resolve();
+    const shown = currentCard(study);
+    study.showAnswer(shown);
+    const restarted = await started({ journal: createInMemoryJournal(), sessions });
+    expect(currentCard(restarted)).toBe(shown);
+    expect(restarted.isAnswerShown(shown)).toBe(true);
+    release();
+    await answered;
+  });
+
+  test("shows no answer, and holds to no card, that was answered somewhere else since", async () => {
+    const journal = createInMemoryJournal();
+    const sessions = createInMemorySessionKeeper();
+    const study = await started({ journal, sessions });
+    const shown = currentCard(study);
+    study.showAnswer(shown);
+    await answerCards(await started({ journal }), 1);
+    const restarted = await started({ journal, sessions });
+    expect(currentCard(restarted)).not.toBe(shown);
+    expect(sessions.load()).toMatchObject({
+      cardId: currentCard(restarted),
+      isAnswerShown: false,
+    });
   });
 
   test.each(["empty", "behind", "ahead"])("mends a projection that is %s", async (damage) => {
@@ -275,6 +310,24 @@ describe("a second tab", () => {
     expect(readyState(follower)).toMatchObject({ role: "writer", today: { answered: 4 } });
     expect(journal.events).toHaveLength(4);
   });
+
+  test("keeps nothing of its screen, and goes on with the first one's", async () => {
+    const journal = createInMemoryJournal();
+    const sessions = createInMemorySessionKeeper();
+    const lock = createTestLock("follower");
+    const writer = await started({ journal, sessions });
+    const follower = await started({ journal, sessions, lock });
+    await answerCards(writer, 1);
+    const shown = currentCard(writer);
+    writer.showAnswer(shown);
+    lock.tellOthers();
+    await follower.settled();
+    expect(sessions.load()).toEqual({ cardId: shown, reps: 0, isAnswerShown: true });
+    lock.setRole("writer");
+    await follower.settled();
+    expect(currentCard(follower)).toBe(shown);
+    expect(follower.isAnswerShown(shown)).toBe(true);
+  });
 });
 
 test("another device's late events touch only what they concern", async () => {
@@ -343,4 +396,17 @@ test("exams are planned, changed and taken away", async () => {
   expect(readyState(study).exams.map(({ date }) => date)).toEqual(["2027-01-10", "2027-02-08"]);
   await study.planExam(null);
   expect(readyState(study).exams).toEqual([]);
+});
+
+test("a state that says the same as before is the same object", async () => {
+  const clock = createTestClock();
+  const study = await started({ clock });
+  await answerCards(study, 3);
+  const before = readyState(study);
+  clock.advance(1_000);
+  study.tick();
+  study.showAnswer(currentCard(study));
+  expect(readyState(study)).toBe(before);
+  await study.answer(currentCard(study), "good", 1_000);
+  expect(readyState(study).settings).toBe(before.settings);
 });

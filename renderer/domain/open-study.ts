@@ -2,13 +2,11 @@ import { err, ok, type Result } from "#corpus/result.ts";
 import type { Heads, JournalPort } from "./journal-port.ts";
 import { createStudyFold, type StudyFold } from "./study-fold.ts";
 import type { StudyProblem } from "./study-problem.ts";
-import type { StudySession } from "./study-session.ts";
 import type { StoredStudy, StoreFailure, StudyStore } from "./study-store.ts";
 
 /** A collection that is read and ready. */
 export type OpenedStudy = {
   readonly fold: StudyFold;
-  readonly session: StudySession | null;
   /** Null where the projection cannot be used and the journal alone carries on. */
   readonly store: StudyStore | null;
   /** The store has to be written anew, not added to. */
@@ -44,7 +42,6 @@ export async function openStudy(
   }
   return ok({
     fold,
-    session: isUsable ? stored.session : null,
     store: loaded.ok ? store : null,
     isRebuilt: !isUsable,
     problem: loaded.ok ? null : loaded.error,

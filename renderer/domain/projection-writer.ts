@@ -1,5 +1,4 @@
 import type { StudyFold } from "./study-fold.ts";
-import type { StudySession } from "./study-session.ts";
 import type { StoreFailure, StudyStore } from "./study-store.ts";
 
 /**
@@ -9,8 +8,8 @@ import type { StoreFailure, StudyStore } from "./study-store.ts";
 export type ProjectionWriter = {
   /** Nothing is written before this; a follower never calls it. */
   start(): void;
-  /** The fold, or what is on screen, has changed. */
-  changed(session: StudySession | null): void;
+  /** The fold may have changed. */
+  changed(): void;
   /** Resolves when nothing is left to write. */
   settled(): Promise<void>;
 };
@@ -24,7 +23,6 @@ export function createProjectionWriter(
   let status: "waiting" | "idle" | "writing" | "stopped" = "waiting";
   let mustReplace = isRebuilt;
   let isBehind = true;
-  let session: StudySession | null = null;
   let running: Promise<void> = Promise.resolve();
 
   async function writeAll(): Promise<void> {
@@ -32,10 +30,9 @@ export function createProjectionWriter(
       isBehind = false;
       const change = fold.takeChanges();
       const written = mustReplace ? await store.replace(fold.snapshot()) : await store.save(change);
-      const kept = written.ok ? await store.saveSession(session) : written;
-      if (!kept.ok) {
+      if (!written.ok) {
         status = "stopped";
-        onFailure(kept.error);
+        onFailure(written.error);
         return;
       }
       mustReplace = false;
@@ -54,8 +51,7 @@ export function createProjectionWriter(
       if (status === "waiting") status = "idle";
       run();
     },
-    changed(now) {
-      session = now;
+    changed() {
       isBehind = true;
       run();
     },

@@ -134,7 +134,8 @@ function dueAtMs({ due }: Reviewed, utcOffsetMin: number): number {
   return due.unit === "time" ? due.atMs : studyDayStartMs(due.studyDay, utcOffsetMin);
 }
 
-function dueStudyDay({ due }: Reviewed, utcOffsetMin: number): StudyDay {
+/** The study day on which a card comes due, whatever its interval was told in. */
+export function dueStudyDay({ due }: Reviewed, utcOffsetMin: number): StudyDay {
   return due.unit === "day" ? due.studyDay : studyDayOf(due.atMs, utcOffsetMin);
 }
 

@@ -7,15 +7,15 @@ import { cardsById, testDecks, testNowMs } from "./testing/test-study.ts";
 
 declare const performance: { now(): number };
 
-test("with 1,000 cards a state is derived well within a frame", () => {
-  const decks = testDecks(1_000);
+test("with 2,000 cards a state is derived well within a frame", () => {
+  const decks = testDecks(2_000);
   const fold = createStudyFold();
   fold.apply(
-    Array.from({ length: 4_000 }, (_, index) =>
+    Array.from({ length: 8_000 }, (_, index) =>
       testLine({
         seq: index + 1,
         kind: "reviewed",
-        body: testReview((index % 800) + 1, ratings[index % 4], testNowMs - 86_400_000),
+        body: testReview((index % 1_600) + 1, ratings[index % 4], testNowMs - 86_400_000),
       }),
     ),
   );
@@ -29,7 +29,7 @@ test("with 1,000 cards a state is derived well within a frame", () => {
   };
   const timesMs = Array.from({ length: 60 }, () => {
     const startMs = performance.now();
-    expect(deriveState(situation).state.deck).toEqual({ total: 1_000, seen: 800 });
+    expect(deriveState(situation).state.deck).toEqual({ total: 2_000, seen: 1_600 });
     return performance.now() - startMs;
   });
   // The best of many, since other tests run beside this one and only make it slower.

@@ -1,7 +1,8 @@
 import type { Card } from "#corpus/card.ts";
 import { type DayActivity, dayActivity } from "./day-activity.ts";
 import { activeCards, type Decks, gapKey, isInDeck, seenCount } from "./deck.ts";
-import { type Queue, type QueueEntry, todaysQueue } from "./queue.ts";
+import { nextDue } from "./next-due.ts";
+import { type Queue, type QueueEntry, type QueueInput, todaysQueue } from "./queue.ts";
 import type { Rating } from "./rating.ts";
 import { type AnswerPreview, previewAnswers } from "./schedule.ts";
 import type { Counts, Next, ReadyState } from "./study.ts";
@@ -42,7 +43,7 @@ export function deriveState(situation: Situation): Derived {
   );
   const today = studyDayOf(nowMs, utcOffsetMin);
   const activity = dayActivity(fold.cards, today);
-  const queue = todaysQueue({
+  const input: QueueInput = {
     cards,
     memoryOf: fold.cards.memoryOf,
     nowMs,
@@ -51,8 +52,9 @@ export function deriveState(situation: Situation): Derived {
     done: { newCards: activity.summary.newCards, reviews: activity.reviewsDone },
     answeredGaps: answeredGaps(activity, situation.cards),
     presented: situation.presented,
-  });
-  const { next, previews } = deriveNext(queue, situation);
+  };
+  const queue = todaysQueue(input);
+  const { next, previews } = deriveNext(queue, input, situation);
   return {
     state: {
       settings,
@@ -70,12 +72,15 @@ export function deriveState(situation: Situation): Derived {
 
 function deriveNext(
   queue: Queue,
+  input: QueueInput,
   { fold, presented, nowMs, utcOffsetMin }: Situation,
 ): { readonly next: Next; readonly previews: Previews | null } {
   const entry = queue.entries.find(({ card }) => card.id === presented) ?? queue.entries[0];
   if (entry === undefined) {
     const next: Next =
-      queue.nextAtMs === null ? { kind: "finished" } : { kind: "waiting", untilMs: queue.nextAtMs };
+      queue.nextAtMs === null
+        ? { kind: "finished", nextDue: nextDue(input) }
+        : { kind: "waiting", untilMs: queue.nextAtMs };
     return { next, previews: null };
   }
   const memory = fold.cards.memoryOf(entry.card.id);

@@ -6,11 +6,12 @@ import { createProjectionWriter } from "./projection-writer.ts";
 import { provisionalReview } from "./provisional-event.ts";
 import { type Derived, deriveState } from "./ready-state.ts";
 import { reviewBody } from "./review-body.ts";
+import { shareEqual } from "./share-equal.ts";
 import type { ReadyState, Study } from "./study.ts";
 import type { StudyDeps } from "./study-deps.ts";
 import { examPlannedV1, reviewedV1, settingChangedV1 } from "./study-event.ts";
 import type { StudyProblem } from "./study-problem.ts";
-import type { StudySession } from "./study-session.ts";
+import { isSameSession, type StudySession } from "./study-session.ts";
 import type { Role } from "./writer-lock.ts";
 
 /** An opened collection at work: commands become events, events become the state. */
@@ -24,7 +25,7 @@ export type StudyDesk = Omit<Study, "getState" | "subscribe"> & {
 };
 
 export function createStudyDesk(
-  deps: Pick<StudyDeps, "journal" | "decks" | "cards" | "clock" | "newId" | "lock">,
+  deps: Pick<StudyDeps, "journal" | "sessions" | "decks" | "cards" | "clock" | "newId" | "lock">,
   opened: OpenedStudy,
   firstRole: Role,
   onState: (state: ReadyState) => void,
@@ -37,14 +38,16 @@ export function createStudyDesk(
       ? null
       : createProjectionWriter(fold, opened.store, opened.isRebuilt, (failure) => {
           storeProblem = failure;
-          show();
+          announce();
         });
   let role = firstRole;
-  let session: StudySession | null = opened.session;
+  let session: StudySession | null = deps.sessions.load();
   let isSaving = false;
   let journalProblem: StudyProblem | null = null;
   let storeProblem: StudyProblem | null = opened.problem;
   let derived: Derived = derive();
+  let derivedRevision = fold.revision();
+  let announced: ReadyState | null = null;
 
   function derive(): Derived {
     return deriveState({
@@ -53,23 +56,47 @@ export function createStudyDesk(
       cards: deps.cards,
       nowMs: clock.nowMs(),
       utcOffsetMin: clock.utcOffsetMin(),
-      presented: session?.cardId ?? null,
+      presented:
+        session !== null && session.reps === repsOf(session.cardId) ? session.cardId : null,
     });
   }
 
-  /** Derives the state anew and announces it. */
-  function show(): void {
+  function repsOf(cardId: string): number {
+    return fold.cards.reviewsOf(cardId).length;
+  }
+
+  /** Derives the state anew; a card that comes on screen by it shows its question. */
+  function look(): void {
     derived = derive();
+    derivedRevision = fold.revision();
     const cardId = shownCardId();
-    if (cardId === null) session = null;
-    else if (session?.cardId !== cardId) session = { cardId, isAnswerShown: false };
-    onState({
+    if (cardId === null) present(null);
+    else if (session?.cardId !== cardId || session.reps !== repsOf(cardId)) {
+      present({ cardId, reps: repsOf(cardId), isAnswerShown: false });
+    }
+  }
+
+  /** The one place that decides what is on screen; the writer's screen is what the next start shows. */
+  function present(next: StudySession | null): void {
+    if (isSameSession(session, next)) return;
+    session = next;
+    if (role === "writer") deps.sessions.keep(session);
+  }
+
+  function announce(): void {
+    announced = shareEqual(announced, {
       status: "ready",
       role,
       ...derived.state,
       saving: isSaving,
       problem: journalProblem ?? storeProblem,
     });
+    onState(announced);
+  }
+
+  function show(): void {
+    look();
+    announce();
   }
 
   function shownCardId(): CardId | null {
@@ -77,10 +104,10 @@ export function createStudyDesk(
     return next.kind === "card" ? next.card.id : null;
   }
 
-  /** True once the event is on disk. The screen has the state from before, with `saving`. */
+  /** True once the event is on disk. Until then the state says `saving`. */
   async function append(draft: EventDraft): Promise<boolean> {
     isSaving = true;
-    show();
+    announce();
     try {
       const appended = await writer.append(draft);
       journalProblem = appended.ok ? null : appended.error;
@@ -91,11 +118,6 @@ export function createStudyDesk(
     }
   }
 
-  function showAndKeep(): void {
-    show();
-    projection?.changed(session);
-  }
-
   /** Runs a command that writes, after those before it; a follower writes nothing. */
   async function asWriter(command: () => Promise<void>): Promise<void> {
     await writer.inTurn(async () => {
@@ -103,7 +125,10 @@ export function createStudyDesk(
       try {
         await command();
       } finally {
-        showAndKeep();
+        // An answer that is stored as it was assumed changes nothing of what was derived from it.
+        if (fold.revision() !== derivedRevision) look();
+        announce();
+        projection?.changed();
       }
     });
   }
@@ -117,10 +142,8 @@ export function createStudyDesk(
     isAnswerShown: (cardId) => session?.cardId === cardId && session.isAnswerShown,
     showAnswer(cardId) {
       if (shownCardId() !== cardId) return;
-      session = { cardId, isAnswerShown: true };
-      show();
-      // While an answer is on its way, its own write will take this along.
-      if (!isSaving) projection?.changed(session);
+      present({ cardId, reps: repsOf(cardId), isAnswerShown: true });
+      announce();
     },
     async answer(cardId, rating, tookMs) {
       const { previews } = derived;
@@ -128,21 +151,21 @@ export function createStudyDesk(
       const atMs = clock.nowMs();
       const press = { cardId, rating, atMs, utcOffsetMin: clock.utcOffsetMin(), tookMs };
       const body = reviewedV1.parse(reviewBody(press, previews[rating]));
-      const repsBefore = fold.cards.reviewsOf(cardId).length;
+      const reps = repsOf(cardId);
       await asWriter(async () => {
         // The answer before this one may have failed and brought its card back, or been this card's.
-        if (shownCardId() !== cardId || fold.cards.reviewsOf(cardId).length !== repsBefore) return;
+        if (shownCardId() !== cardId || repsOf(cardId) !== reps) return;
         const draft = writer.draft(`answer ${cardId}`, { kind: "reviewed", v: 1, body });
         const review = provisionalReview(draft.id, body);
         fold.assume(review);
-        session = null;
+        look();
         let isStored = false;
         try {
           isStored = await append(draft);
         } finally {
           if (!isStored) {
             fold.retract(review);
-            session = { cardId, isAnswerShown: true };
+            present({ cardId, reps, isAnswerShown: true });
           }
         }
       });
@@ -151,12 +174,13 @@ export function createStudyDesk(
       asWriter(async () => {
         const last = fold.cards.lastReview();
         if (last === null) return;
+        const { cardId } = last.body;
         const body = { eventId: last.id };
         const isStored = await append(
           writer.draft(`undo ${last.id}`, { kind: "undid", v: 1, body }),
         );
         // The card comes back to the front, with its question.
-        if (isStored) session = { cardId: last.body.cardId, isAnswerShown: false };
+        if (isStored) present({ cardId, reps: repsOf(cardId), isAnswerShown: false });
       }),
     changeSetting: (change) =>
       asWriter(async () => {
@@ -179,20 +203,23 @@ export function createStudyDesk(
     dismissProblem() {
       journalProblem = null;
       storeProblem = null;
-      show();
+      announce();
     },
     tick: show,
     start() {
-      showAndKeep();
+      show();
       if (role === "writer") projection?.start();
     },
     setRole(now) {
       if (now === role) return;
       void writer.inTurn(async () => {
         // The tab that wrote until now may have appended more than this one has read.
-        if (now === "writer") await readOn();
+        if (now === "writer") {
+          await readOn();
+          session = deps.sessions.load();
+        }
         role = now;
-        showAndKeep();
+        show();
         if (now === "writer") projection?.start();
       });
     },

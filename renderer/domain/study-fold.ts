@@ -3,6 +3,7 @@ import type { ReviewedEvent } from "./card-history.ts";
 import { compareEvents } from "./event-order.ts";
 import type { Heads, JournalEvent } from "./journal-port.ts";
 import { createLatestValues } from "./latest-values.ts";
+import { isProvisional } from "./provisional-event.ts";
 import { type InvalidEvent, readEvent } from "./read-event.ts";
 import { defaultSettings, type Settings } from "./settings.ts";
 import type { Exam } from "./study.ts";
@@ -33,6 +34,8 @@ export type StudyFold = {
     "memoryOf" | "reviewsOf" | "cardIds" | "lastReview" | "hasReviews" | "cardsOn" | "streakDays"
   >;
   heads(): Heads;
+  /** Differs whenever something else may follow from the events than did before. */
+  revision(): number;
   settings(): Settings;
   /** The nearest first. */
   exams(): readonly Exam[];
@@ -55,6 +58,7 @@ export function createStudyFold(from: StudySnapshot = emptySnapshot): StudyFold 
   const settings = createLatestValues<SettingChangedEvent>(({ body }) => body.key, isMasked);
   const exams = createLatestValues<ExamPlannedEvent>(({ body }) => body.examId, isMasked);
   let undoCount = 0;
+  let revision = 0;
   /** What `takeChanges` has yet to hand out, besides cards. */
   let changed: (StudyEvent | InvalidEvent)[] = [];
 
@@ -117,6 +121,7 @@ export function createStudyFold(from: StudySnapshot = emptySnapshot): StudyFold 
     }
     add(event);
     noteTouched(event, touched);
+    if (!isConfirmed(same, event)) revision += 1;
   }
 
   /** A review touches its own card; an undo the card at the end of what it takes back, if known. */
@@ -174,9 +179,11 @@ export function createStudyFold(from: StudySnapshot = emptySnapshot): StudyFold 
       if (known.get(review.id) !== review) return;
       remove(review);
       cards.refold(review.body.cardId);
+      revision += 1;
     },
     cards,
     heads: () => Object.fromEntries(heads),
+    revision: () => revision,
     settings: () => ({
       ...defaultSettings,
       ...Object.fromEntries(settings.latest().map(({ body }) => [body.key, body.value])),
@@ -194,4 +201,13 @@ export function createStudyFold(from: StudySnapshot = emptySnapshot): StudyFold 
       return contents(events, cards.takeChanged());
     },
   };
+}
+
+/** The journal has taken an assumed answer as it was given: nothing new follows from it. */
+function isConfirmed(assumed: StudyEvent | undefined, event: StudyEvent): boolean {
+  return (
+    assumed !== undefined &&
+    isProvisional(assumed) &&
+    JSON.stringify(assumed.body) === JSON.stringify(event.body)
+  );
 }

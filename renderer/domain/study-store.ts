@@ -1,6 +1,5 @@
 import type { Result } from "#corpus/result.ts";
 import type { StudyProblem } from "./study-problem.ts";
-import type { StudySession } from "./study-session.ts";
 import type { StudySnapshot } from "./study-snapshot.ts";
 
 /**
@@ -13,7 +12,6 @@ export type StudyStore = {
   save(change: StudySnapshot): Promise<Result<null, StoreFailure>>;
   /** Puts a snapshot in the place of everything, all of it or nothing. */
   replace(snapshot: StudySnapshot): Promise<Result<null, StoreFailure>>;
-  saveSession(session: StudySession | null): Promise<Result<null, StoreFailure>>;
   close(): void;
 };
 
@@ -21,11 +19,7 @@ export type StoredStudy =
   | { readonly kind: "empty" }
   /** Something is there and cannot be trusted: rows missing, unreadable, or of an earlier shape. */
   | { readonly kind: "damaged"; readonly detail: string }
-  | {
-      readonly kind: "found";
-      readonly snapshot: StudySnapshot;
-      readonly session: StudySession | null;
-    };
+  | { readonly kind: "found"; readonly snapshot: StudySnapshot };
 
 /** After a failure the store does nothing more and answers every call with it. */
 export type StoreFailure = Extract<

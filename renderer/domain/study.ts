@@ -3,6 +3,7 @@ import type { CardId } from "#corpus/id.ts";
 import type { Memory } from "./memory.ts";
 import type { Rating } from "./rating.ts";
 import type { Settings } from "./settings.ts";
+import type { StudyDay } from "./study-day.ts";
 import type { SettingChangedBody } from "./study-event.ts";
 import type { StudyProblem } from "./study-problem.ts";
 
@@ -25,7 +26,11 @@ export type Next =
     }
   /** Nothing now, but a learning card comes due within the day. */
   | { readonly kind: "waiting"; readonly untilMs: number }
-  | { readonly kind: "finished" };
+  /** Nothing more today. Null where no later day brings a card either. */
+  | { readonly kind: "finished"; readonly nextDue: NextDue | null };
+
+/** The next study day that has cards, and how many it will ask for if nothing is done until then. */
+export type NextDue = { readonly studyDay: StudyDay; readonly cards: number };
 
 /** What has been done on the current study day, undone answers left out. */
 export type DaySummary = {

@@ -1,5 +1,4 @@
 import { err, ok } from "#corpus/result.ts";
-import type { StudySession } from "#renderer/domain/study-session.ts";
 import type { StudySnapshot } from "#renderer/domain/study-snapshot.ts";
 import type { StoreFailure, StudyStore } from "#renderer/domain/study-store.ts";
 import { jsonCopy } from "./json-copy.ts";
@@ -14,13 +13,12 @@ export type InMemoryStore = StudyStore & {
 /** The twin of the Dexie store: same contract, no database. */
 export function createInMemoryStore(): InMemoryStore {
   let stored: StudySnapshot | null = null;
-  let session: StudySession | null = null;
   let failure: StoreFailure | null = null;
   return {
     async load() {
       if (failure !== null) return err(failure);
       if (stored === null) return ok({ kind: "empty" });
-      return ok({ kind: "found", snapshot: jsonCopy(stored), session });
+      return ok({ kind: "found", snapshot: jsonCopy(stored) });
     },
     async save(change) {
       if (failure !== null) return err(failure);
@@ -32,18 +30,12 @@ export function createInMemoryStore(): InMemoryStore {
       stored = jsonCopy(snapshot);
       return ok(null);
     },
-    async saveSession(next) {
-      if (failure !== null) return err(failure);
-      session = next;
-      return ok(null);
-    },
     close() {},
     failWith(next) {
       failure = next;
     },
     clear() {
       stored = null;
-      session = null;
     },
   };
 }

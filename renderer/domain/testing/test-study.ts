@@ -6,9 +6,11 @@ import { createStudy, type RunningStudy } from "#renderer/domain/create-study.ts
 import type { Decks } from "#renderer/domain/deck.ts";
 import type { JournalPort } from "#renderer/domain/journal-port.ts";
 import type { ReadyState } from "#renderer/domain/study.ts";
+import type { SessionKeeper } from "#renderer/domain/study-session.ts";
 import type { StudyStore } from "#renderer/domain/study-store.ts";
 import type { Role, WriterLock } from "#renderer/domain/writer-lock.ts";
 import { createInMemoryJournal } from "./in-memory-journal.ts";
+import { createInMemorySessionKeeper } from "./in-memory-session-keeper.ts";
 import { createInMemoryStore } from "./in-memory-store.ts";
 
 /** 2026-11-22 10:00 in Tokyo. */
@@ -101,6 +103,7 @@ function newTestId(): string {
 export type TestStudyOptions = {
   readonly journal?: JournalPort;
   readonly store?: StudyStore;
+  readonly sessions?: SessionKeeper;
   readonly decks?: Decks;
   readonly clock?: Clock;
   readonly lock?: WriterLock;
@@ -112,6 +115,7 @@ export function startTestStudy(options: TestStudyOptions = {}): RunningStudy {
   return createStudy({
     journal: options.journal ?? createInMemoryJournal(),
     store: options.store ?? createInMemoryStore(),
+    sessions: options.sessions ?? createInMemorySessionKeeper(),
     decks,
     cards: cardsById(decks),
     clock: options.clock ?? createTestClock(),

@@ -1,4 +1,4 @@
-import { type Ref, useEffect, useRef } from "react";
+import { memo, type Ref, useEffect, useRef } from "react";
 import { type Rating, ratings } from "#renderer/domain/rating.ts";
 import type { Interval, Next } from "#renderer/domain/study.ts";
 import { formatInterval } from "#renderer/shared/format.ts";
@@ -6,18 +6,18 @@ import { useTexts } from "#renderer/shared/i18n.ts";
 import { Button } from "#renderer/shared/ui/button.tsx";
 import styles from "./answer-bar.module.css";
 import { RatingButton } from "./rating-button.tsx";
-import type { Review } from "./use-review.ts";
+import type { CardSteps } from "./use-review.ts";
 
-type Props = { readonly review: Review; readonly next: Extract<Next, { kind: "card" }> };
+type Props = { readonly steps: CardSteps; readonly next: Extract<Next, { kind: "card" }> };
 
 /**
  * The bar at the foot: one button, then four, in the same height. The button that Space would press
  * has the focus, so that a keyboard and a screen reader are always at the next step.
  */
-export function AnswerBar({ review, next }: Props) {
+export const AnswerBar = memo(function AnswerBar({ steps, next }: Props) {
   const { t, lang } = useTexts();
   const primary = useRef<HTMLButtonElement>(null);
-  const { presentation, isAnswerShown, canAnswer } = review;
+  const { presentation, isAnswerShown, canAnswer } = steps;
   // biome-ignore lint/correctness/useExhaustiveDependencies: each step of each card takes the focus once.
   useEffect(() => {
     primary.current?.focus({ preventScroll: true });
@@ -37,7 +37,7 @@ export function AnswerBar({ review, next }: Props) {
               hotkey={index + 1}
               interval={interval(next.intervals[rating])}
               isDisabled={!canAnswer}
-              onRate={review.rate}
+              onRate={steps.rate}
             />
           ))}
         </fieldset>
@@ -48,7 +48,7 @@ export function AnswerBar({ review, next }: Props) {
             look="primary"
             size="large"
             isDisabled={!canAnswer}
-            onPress={review.show}
+            onPress={steps.show}
           >
             {t("review.show")}
           </Button>
@@ -56,4 +56,4 @@ export function AnswerBar({ review, next }: Props) {
       )}
     </div>
   );
-}
+});

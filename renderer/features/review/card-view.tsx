@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useRef } from "react";
+import { memo, type RefObject, useEffect, useRef } from "react";
 import type { Card } from "#corpus/card.ts";
 import { CardBack } from "./card-back.tsx";
 import { CardFront } from "./card-front.tsx";
@@ -7,7 +7,7 @@ import styles from "./card-view.module.css";
 type Props = { readonly card: Card; readonly isAnswerShown: boolean };
 
 /** One card. The front keeps its place when the answer appears beneath it. */
-export function CardView({ card, isAnswerShown }: Props) {
+export const CardView = memo(function CardView({ card, isAnswerShown }: Props) {
   const back = useRef<HTMLDivElement>(null);
   useStartAtTop();
   useShownInView(back, isAnswerShown);
@@ -21,7 +21,7 @@ export function CardView({ card, isAnswerShown }: Props) {
       )}
     </article>
   );
-}
+});
 
 function useStartAtTop(): void {
   useEffect(() => {

@@ -1,7 +1,8 @@
 import { useEffect, useRef } from "react";
-import { formatDuration, formatMoment, formatNumber } from "#renderer/shared/format.ts";
+import type { NextDue } from "#renderer/domain/study.ts";
+import { formatDuration, formatNumber } from "#renderer/shared/format.ts";
 import { useTexts } from "#renderer/shared/i18n.ts";
-import { nextStudyDayMs } from "#renderer/shared/local-day.ts";
+import { nextDueText } from "#renderer/shared/locales/next-due-text.ts";
 import { hrefTo } from "#renderer/shared/route.ts";
 import { Button, ButtonLink } from "#renderer/shared/ui/button.tsx";
 import { Stat, Stats } from "#renderer/shared/ui/stats.tsx";
@@ -9,11 +10,13 @@ import { useNow } from "#renderer/shared/use-now.ts";
 import styles from "./rest.module.css";
 import type { Review } from "./use-review.ts";
 
+type Props = { readonly nextDue: NextDue | null; readonly review: Review };
+
 /** The end of the day's cards: what was done, when it goes on, and still a way to take back the last answer. */
-export function Finish({ review }: { readonly review: Review }) {
+export function Finish({ nextDue, review }: Props) {
   const { t, lang } = useTexts();
   const { today } = review.state;
-  const when = formatMoment(lang, nextStudyDayMs(useNow()));
+  const now = useNow();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const cards = (count: number): string => t("unit.cards", { count, n: formatNumber(lang, count) });
@@ -33,7 +36,7 @@ export function Finish({ review }: { readonly review: Review }) {
           <Stat name={t("finish.took")} value={formatDuration(t, lang, today.tookMs)} />
         </Stats>
       )}
-      <p>{t("finish.next", { when })}</p>
+      <p>{nextDueText(t, lang, nextDue, now)}</p>
       <div className={styles.actions}>
         <ButtonLink href={hrefTo("today")}>{t("finish.toToday")}</ButtonLink>
         {review.canUndo && <Button onPress={review.undo}>{t("finish.undo")}</Button>}

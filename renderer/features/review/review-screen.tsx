@@ -7,7 +7,7 @@ import { CardView } from "./card-view.tsx";
 import { Finish } from "./finish.tsx";
 import styles from "./review-screen.module.css";
 import { ReviewToolbar } from "./review-toolbar.tsx";
-import { type Review, useReview } from "./use-review.ts";
+import { type CardSteps, type Review, useReview } from "./use-review.ts";
 import { Waiting } from "./waiting.tsx";
 
 /** The review: one card at a time, its answer, four buttons; then a rest, or the end of the day. */
@@ -17,8 +17,8 @@ export function ReviewScreen() {
   useDocumentTitle(t("review.title"));
   useHotkeys((command) => {
     if (command.kind === "undo") review.undo();
-    else if (command.kind === "rate") review.rate(command.rating);
-    else if (command.kind === "proceed") proceed(review);
+    else if (command.kind === "rate") review.steps.rate(command.rating);
+    else if (command.kind === "proceed") proceed(review.steps);
     else return false;
     return true;
   });
@@ -30,7 +30,7 @@ export function ReviewScreen() {
           <NextView next={review.state.next} review={review} />
         </div>
         {review.state.next.kind === "card" && (
-          <AnswerBar review={review} next={review.state.next} />
+          <AnswerBar steps={review.steps} next={review.state.next} />
         )}
       </main>
     </div>
@@ -41,16 +41,20 @@ function NextView({ next, review }: { readonly next: Next; readonly review: Revi
   switch (next.kind) {
     case "card":
       return (
-        <CardView key={review.presentation} card={next.card} isAnswerShown={review.isAnswerShown} />
+        <CardView
+          key={review.steps.presentation}
+          card={next.card}
+          isAnswerShown={review.steps.isAnswerShown}
+        />
       );
     case "waiting":
       return <Waiting untilMs={next.untilMs} review={review} />;
     case "finished":
-      return <Finish review={review} />;
+      return <Finish nextDue={next.nextDue} review={review} />;
   }
 }
 
-function proceed(review: Review): void {
-  if (review.isAnswerShown) review.rate("good");
-  else review.show();
+function proceed(steps: CardSteps): void {
+  if (steps.isAnswerShown) steps.rate("good");
+  else steps.show();
 }

@@ -1,19 +1,24 @@
-import { useCallback, useEffect, useRef, useSyncExternalStore } from "react";
+import { useCallback, useEffect, useMemo, useRef, useSyncExternalStore } from "react";
 import type { Rating } from "#renderer/domain/rating.ts";
 import type { ReadyState } from "#renderer/domain/study.ts";
 import { useReady, useRun, useStudy } from "#renderer/shared/study-context.ts";
 import { presentationOf } from "./presentation.ts";
 import { type LastStep, useReviewAnnouncements } from "./use-review-announcements.ts";
 
-export type Review = {
-  readonly state: ReadyState;
+/** What concerns the card on screen; the same object as long as none of it changes. */
+export type CardSteps = {
   readonly presentation: string;
   readonly isAnswerShown: boolean;
   /** False in a tab that follows another one. */
   readonly canAnswer: boolean;
-  readonly canUndo: boolean;
   show(): void;
   rate(rating: Rating): void;
+};
+
+export type Review = {
+  readonly state: ReadyState;
+  readonly steps: CardSteps;
+  readonly canUndo: boolean;
   undo(): void;
 };
 
@@ -32,25 +37,32 @@ export function useReview(): Review {
   const lastStep = useRef<LastStep>(null);
   useReviewAnnouncements(next, presentation, isAnswerShown, lastStep);
 
+  const steps = useMemo<CardSteps>(
+    () => ({
+      presentation,
+      isAnswerShown,
+      canAnswer,
+      show() {
+        if (next.kind === "card" && canAnswer) study.showAnswer(next.card.id);
+      },
+      rate(rating) {
+        if (next.kind !== "card" || !isAnswerShown || !canAnswer) return;
+        if (answering.current === presentation) return;
+        answering.current = presentation;
+        lastStep.current = { kind: "rated", rating, interval: next.intervals[rating] };
+        const tookMs = Math.round(performance.now() - sinceMs.current);
+        void run(study.answer(next.card.id, rating, tookMs)).then(() => {
+          if (answering.current === presentation) answering.current = null;
+        });
+      },
+    }),
+    [study, run, next, presentation, isAnswerShown, canAnswer, sinceMs],
+  );
+
   return {
     state,
-    presentation,
-    isAnswerShown,
-    canAnswer,
+    steps,
     canUndo,
-    show() {
-      if (next.kind === "card" && canAnswer) study.showAnswer(next.card.id);
-    },
-    rate(rating) {
-      if (next.kind !== "card" || !isAnswerShown || !canAnswer) return;
-      if (answering.current === presentation) return;
-      answering.current = presentation;
-      lastStep.current = { kind: "rated", rating, interval: next.intervals[rating] };
-      const tookMs = Math.round(performance.now() - sinceMs.current);
-      void run(study.answer(next.card.id, rating, tookMs)).then(() => {
-        if (answering.current === presentation) answering.current = null;
-      });
-    },
     undo() {
       if (!canUndo) return;
       lastStep.current = { kind: "undone" };

@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import type { ReadyState } from "#renderer/domain/study.ts";
-import { formatMoment, formatNumber, formatTime } from "#renderer/shared/format.ts";
+import { formatNumber, formatTime } from "#renderer/shared/format.ts";
 import { useTexts } from "#renderer/shared/i18n.ts";
-import { nextStudyDayMs } from "#renderer/shared/local-day.ts";
+import { nextDueText } from "#renderer/shared/locales/next-due-text.ts";
 import { hrefTo, type Route } from "#renderer/shared/route.ts";
 import { ButtonLink } from "#renderer/shared/ui/button.tsx";
 import styles from "./next-step.module.css";
@@ -17,7 +17,6 @@ export function NextStep({ state, nowMs }: Props) {
     count: today.answered,
     n: formatNumber(lang, today.answered),
   });
-  const when = formatMoment(lang, nextStudyDayMs(nowMs));
 
   if (deck.total === 0) {
     return (
@@ -44,16 +43,26 @@ export function NextStep({ state, nowMs }: Props) {
           <TextLink to="review">{t("today.summary")}</TextLink>
         </Rest>
       );
-    case "finished":
+    case "finished": {
+      const nextDue = nextDueText(t, lang, next.nextDue, nowMs);
       return today.answered > 0 ? (
-        <Rest title={t("today.doneTitle")} text={t("today.doneText", { n: answered, when })}>
+        <Rest
+          title={t("today.doneTitle")}
+          text={sentences(t("today.doneText", { n: answered }), nextDue)}
+        >
           <TextLink to="review">{t("today.summary")}</TextLink>
         </Rest>
       ) : (
-        <Rest title={t("today.nothingTitle")} text={t("today.nothingText", { when })}>
+        <Rest title={t("today.nothingTitle")} text={sentences(nextDue, t("today.nothingText"))}>
           <TextLink to="settings">{t("today.toSettings")}</TextLink>
         </Rest>
       );
+    }
+  }
+
+  /** One after the other, with a space between them where the language writes one. */
+  function sentences(...texts: readonly string[]): string {
+    return texts.join(lang === "ja" ? "" : " ");
   }
 }
 

@@ -88,6 +88,13 @@ export const en: EnglishOf<typeof ja> = {
     nameMissing: "Enter the name of the exam.",
     datePast: "Enter a date that is not in the past.",
   },
+  nextDue: {
+    tomorrow_one: "Next: {{n}} card tomorrow.",
+    tomorrow_other: "Next: {{n}} cards tomorrow.",
+    on_one: "Next: {{n}} card on {{date}}.",
+    on_other: "Next: {{n}} cards on {{date}}.",
+    none: "No card is planned for a later day yet.",
+  },
   today: {
     title: "Today",
     counts: "Cards today",
@@ -95,10 +102,9 @@ export const en: EnglishOf<typeof ja> = {
     resume: "Continue studying",
     startNote: "{{n}} in all",
     doneTitle: "Done for today",
-    doneText: "You answered {{n}} today. The next study day begins {{when}}.",
+    doneText: "You answered {{n}} today.",
     nothingTitle: "Nothing due today",
-    nothingText:
-      "The next study day begins {{when}}. You can change the number of new cards in Settings.",
+    nothingText: "You can change the number of new cards in Settings.",
     emptyTitle: "The deck is empty",
     emptyText:
       "There are no cards yet in the language you chose. Choose another card language in Settings.",
@@ -156,7 +162,6 @@ export const en: EnglishOf<typeof ja> = {
     newCards: "New",
     again: "Again",
     took: "Time",
-    next: "The next study day begins {{when}}.",
     toToday: "Go to Today",
     undo: "Undo the last answer",
   },

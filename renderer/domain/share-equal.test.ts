@@ -1,0 +1,24 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { shareEqual } from "./share-equal.ts";
+
+const jsonCopy = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
+
+test("says what the new value says, and is the old one where nothing has changed", () => {
+  fc.assert(
+    fc.property(fc.jsonValue(), fc.jsonValue(), (before, now) => {
+      expect(jsonCopy(shareEqual(before, now))).toEqual(jsonCopy(now));
+      expect(shareEqual(now, jsonCopy(now))).toBe(shareEqual(now, now));
+    }),
+  );
+});
+
+test("keeps the parts that stay and changes those that do not", () => {
+  const before = { counts: { new: 3, review: 1 }, exams: [{ id: "a" }], saving: false };
+  const now = { counts: { new: 3, review: 1 }, exams: [{ id: "a" }, { id: "b" }], saving: false };
+  const shared = shareEqual(before, now);
+  expect(shared).toEqual(now);
+  expect(shared.counts).toBe(before.counts);
+  expect(shared.exams[0]).toBe(before.exams[0]);
+  expect(shared.exams).not.toBe(before.exams);
+});
