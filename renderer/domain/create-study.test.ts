@@ -344,3 +344,15 @@ test("exams are planned, changed and taken away", async () => {
   await study.planExam(null);
   expect(readyState(study).exams).toEqual([]);
 });
+
+test("reported cards are listed, the latest first, and a report can be withdrawn", async () => {
+  const study = await started();
+  const { id } = testCard(1);
+  await study.reportCard({ cardId: id, note: "年が違う" });
+  await study.reportCard({ cardId: testCard(2).id, note: "" });
+  const notes = () => readyState(study).reports.map(({ note }) => note);
+  expect(notes()).toEqual(["", "年が違う"]);
+  expect(study.memoryOf(id)).toEqual({ state: "new" });
+  await study.withdrawReport(readyState(study).reports[0]?.id ?? "");
+  expect(notes()).toEqual(["年が違う"]);
+});

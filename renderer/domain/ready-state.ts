@@ -25,7 +25,15 @@ export type Previews = Readonly<Record<Rating, AnswerPreview>>;
 export type Derived = {
   readonly state: Pick<
     ReadyState,
-    "settings" | "exams" | "counts" | "next" | "today" | "streakDays" | "canUndo" | "deck"
+    | "settings"
+    | "exams"
+    | "reports"
+    | "counts"
+    | "next"
+    | "today"
+    | "streakDays"
+    | "canUndo"
+    | "deck"
   >;
   readonly previews: Previews | null;
 };
@@ -57,6 +65,7 @@ export function deriveState(situation: Situation): Derived {
     state: {
       settings,
       exams: fold.exams(),
+      reports: fold.reports(),
       counts: queue.counts,
       next,
       today: activity.summary,
