@@ -91,6 +91,18 @@ async function walk(app: App, w: Words, style: string) {
   await expect(h1).toBeFocused();
   await expect(page.locator("summary").first()).toBeVisible();
   await inspect(page, "about", style);
+  await page.getByRole("link", { name: w.compareLink, exact: true }).click();
+  await expect(h1).toBeFocused();
+  await inspect(page, "compare", style);
+  await page.goto(`${page.url().split("#")[0]}#/compare/taiwan/summit-2025-02-07`);
+  await expect(h1).toHaveText(w.taiwan);
+  await inspect(page, "compare-thread", style);
+  await page.getByRole("link", { name: w.timelineLink, exact: true }).click();
+  await expect(h1).toBeFocused();
+  await inspect(page, "timeline", style);
+  await page.goto(`${page.url().split("#")[0]}#/timeline/summit-2025-02-07`);
+  await expect(page.getByRole("heading", { level: 2 })).toBeFocused();
+  await inspect(page, "timeline-event", style);
   await page.getByRole("link", { name: w.settings }).click();
   await expect(h1).toHaveText(w.settings);
   await inspect(page, "settings", style);
