@@ -15,7 +15,13 @@ export type Thread = {
  */
 export const threads: readonly Thread[] = [
   thread("taiwan", "台湾", "Taiwan", "taiwan"),
-  thread("senkaku", "尖閣諸島・安保条約", "Senkaku and treaty", "senkaku", "security-treaty"),
+  thread(
+    "senkaku",
+    "尖閣諸島・安保条約第5条",
+    "Senkaku and Article V",
+    "senkaku",
+    "security-treaty",
+  ),
   thread("china", "中国", "China", "china"),
   thread("seas", "東シナ海・南シナ海", "East and South China Seas", "east-south-china-seas"),
   thread("north-korea", "北朝鮮", "North Korea", "north-korea"),
@@ -25,7 +31,7 @@ export const threads: readonly Thread[] = [
   thread(
     "groups",
     "クアッド・日米韓・同志国",
-    "Quad, trilateral, partners",
+    "Quad, trilateral and partners",
     "quad",
     "trilateral-korea",
     "partners",
@@ -62,13 +68,18 @@ export const threads: readonly Thread[] = [
     "equipment-technology",
     "intelligence",
   ),
-  thread("realignment", "普天間・辺野古と米軍再編", "Futenma, realignment", "okinawa-realignment"),
+  thread(
+    "realignment",
+    "普天間・辺野古と米軍再編",
+    "Futenma and realignment",
+    "okinawa-realignment",
+  ),
   thread("space", "宇宙", "Space", "space"),
   thread("cyber", "サイバー", "Cyber", "cyber"),
   thread(
     "economic-security",
     "経済安全保障・供給網",
-    "Economic security, supply",
+    "Economic security and supply chains",
     "economic-security",
     "semiconductors",
     "supply-chains",
@@ -97,7 +108,7 @@ export const threads: readonly Thread[] = [
   thread(
     "society",
     "保健・人権・人的交流",
-    "Health, rights, exchange",
+    "Health, rights and exchange",
     "health",
     "human-rights-gender",
     "people-exchange",

@@ -75,6 +75,7 @@ for (const lang of ["ja", "en"] as const) {
           width === 1280
             ? page.getByRole("group", { name: w.timelinePicture })
             : page.getByRole("list", { name: w.timelinePicture });
+        await expect(picture).toBeVisible();
         const names = await picture
           .getByRole("link")
           .evaluateAll((links) => links.map((link) => link.getAttribute("aria-label") ?? ""));

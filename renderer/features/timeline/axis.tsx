@@ -19,8 +19,8 @@ export function Axis({ layout }: { readonly layout: PictureLayout }) {
             height={axisHeight}
           />
           <Ticks stretch={stretch} top={axisTop} />
-          {index > 0 && <Break x={stretch.left} top={axisTop} />}
-          {index < stretches.length - 1 && <Break x={stretch.right} top={axisTop} />}
+          {index > 0 && <Break x={stretch.left - breakOffset} top={axisTop} />}
+          {index < stretches.length - 1 && <Break x={stretch.right + breakOffset} top={axisTop} />}
         </g>
       ))}
     </g>
@@ -58,6 +58,9 @@ function isRoomAfter({ ticks, right }: PlacedStretch, index: number): boolean {
   const next = ticks.slice(index + 1).find(({ month }) => month % 3 === 1);
   return (next?.x ?? right) - (ticks[index]?.x ?? 0) >= monthTextPx;
 }
+
+/** Clear of the ticks and their words. */
+const breakOffset = 8;
 
 function Break({ x, top }: { readonly x: number; readonly top: number }) {
   const step = axisHeight / 4;

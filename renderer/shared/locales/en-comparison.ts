@@ -33,7 +33,7 @@ export const enComparison: EnglishOf<typeof jaComparison> = {
     count_other: "{{n}} facts",
     silent: "Not in these documents",
     first: "The first of these meetings with facts on this in the documents.",
-    since: "Beside {{event}}",
+    since: "Compared with: {{event}}",
     appears: "New here",
     same: "No difference found in acts, names or figures.",
     notFound_one: "There before, not in these documents here ({{n}})",

@@ -65,7 +65,7 @@ export const jaComparison = {
   event: {
     kind: {
       summit: "首脳会談",
-      "two-plus-two": "「2+2」会合",
+      "two-plus-two": "2+2会合",
       "defense-ministerial": "防衛相会談",
       consultation: "次官級協議",
       signing: "署名式",

@@ -36,7 +36,7 @@ export function FactEntry({ fact, marked, isActMarked = false }: Props) {
             {isActMarked ? <mark className={styles.new}>{act}</mark> : act}
           </li>
         )}
-        <li>{t(`vocabulary.layer.${fact.layer}`)}</li>
+        {fact.layer !== document.kind && <li>{t(`vocabulary.layer.${fact.layer}`)}</li>}
         <li>{document.shortTitle[lang]}</li>
       </ul>
     </li>
