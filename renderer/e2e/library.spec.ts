@@ -79,9 +79,14 @@ for (const lang of ["ja", "en"] as const) {
       await expect(page.getByText(s.memory).first()).toBeVisible();
       await page.goBack();
       await expect(field).toHaveValue(s.query);
+      await expect(first.getByRole("link")).toBeFocused();
       await field.fill("zzzz");
       await expect(spoken).toHaveText(s.none);
       await field.press("Escape");
+      await expect(field).toHaveValue("");
+      await field.fill(s.query);
+      await expect(page).toHaveURL(/\?q=/);
+      await page.getByRole("link", { name: w.library, exact: true }).click();
       await expect(field).toHaveValue("");
     });
 

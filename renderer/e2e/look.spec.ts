@@ -140,8 +140,6 @@ async function walkLibrary({ page }: App, w: Words, style: string) {
     ["library-reports-none", "/reports"],
   ] as const) {
     await page.goto(`${home}#/library${place}`);
-    // A change of what follows the question mark alone does not enter the page anew.
-    await page.reload();
     await expect(h1).toBeVisible();
     await inspect(page, name, style);
   }

@@ -9,7 +9,7 @@ export function Crumbs({ between = [] }: { readonly between?: readonly Crumb[] }
   const { t } = useTexts();
   const crumbs = [{ name: t("library.title"), href: backHref }, ...between];
   return (
-    <nav aria-label={t("library.crumbs")}>
+    <nav className={styles.nav} aria-label={t("library.crumbs")}>
       <ol className={styles.crumbs}>
         {crumbs.map(({ name, href }) => (
           <li key={href} className={styles.crumb}>

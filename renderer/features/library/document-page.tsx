@@ -8,11 +8,13 @@ import { EventSection } from "./event-section.tsx";
 import { partialDate } from "./event-title.ts";
 import { FilteredFacts } from "./filtered-facts.tsx";
 import { groupByEvent } from "./group-facts.ts";
+import { useReturn } from "./use-return.ts";
 
 /** A document: where it comes from, and its facts by event and section. */
 export function DocumentPage({ document }: { readonly document: Document }) {
   const { t, lang } = useTexts();
   const { corpus } = useMaterial();
+  useReturn();
   const { publisher, published } = document;
   const facts = corpus.facts.filter(({ documentId }) => documentId === document.id);
   return (

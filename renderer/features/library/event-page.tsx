@@ -10,11 +10,13 @@ import { eventTitle, partialDate } from "./event-title.ts";
 import { FactList } from "./fact-list.tsx";
 import { FilteredFacts } from "./filtered-facts.tsx";
 import { gather } from "./group-facts.ts";
+import { useReturn } from "./use-return.ts";
 
 /** An event, whichever documents speak of it: when, where, who, and every fact of it. */
 export function EventPage({ event }: { readonly event: Event }) {
   const { t, lang } = useTexts();
   const { corpus, document } = useMaterial();
+  useReturn();
   const name = (id: string | null): string =>
     corpus.gazetteer.find((entry) => entry.id === id)?.[lang] ?? t("library.unknown");
   const facts = corpus.facts.filter(({ eventId }) => eventId === event.id);

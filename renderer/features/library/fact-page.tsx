@@ -10,11 +10,13 @@ import { eventTitle } from "./event-title.ts";
 import { FactCards } from "./fact-cards.tsx";
 import { FactStatement } from "./fact-statement.tsx";
 import { documentHref, eventHref } from "./places.ts";
+import { useLeavesTrace } from "./use-return.ts";
 
 /** One fact: its statement in both languages, where it stands, its cards, and the topic elsewhere. */
 export function FactPage({ fact }: { readonly fact: Fact }) {
   const { t, lang } = useTexts();
   const material = useMaterial();
+  useLeavesTrace(fact.id);
   const document = material.document(fact.documentId);
   const event = material.corpus.events.find(({ id }) => id === fact.eventId);
   const between = [
@@ -22,11 +24,12 @@ export function FactPage({ fact }: { readonly fact: Fact }) {
     ...(event === undefined ? [] : [{ name: eventTitle(lang, event), href: eventHref(event.id) }]),
   ];
   const topic = t(`vocabulary.topic.${fact.topic}`);
+  const colon = lang === "ja" ? "：" : ": ";
   const kind = t(`vocabulary.factKind.${fact.kind}`);
   return (
     <Page
-      title={lang === "ja" ? `${topic}：${kind}` : `${topic}: ${kind}`}
-      lead={`${t("library.importance")}: ${t(`library.importance${fact.importance}`)}`}
+      title={`${topic}${colon}${kind}`}
+      lead={`${t("library.importance")}${colon}${t(`library.importance${fact.importance}`)}`}
     >
       <Crumbs between={between} />
       <FactStatement fact={fact} />

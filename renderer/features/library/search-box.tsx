@@ -6,7 +6,7 @@ import styles from "./search-box.module.css";
 
 type Props = { readonly query: string; readonly onChange: (query: string) => void };
 
-/** The field that is searched with. Escape empties it, and the focus stays in it. */
+/** The field that is searched with. Emptied, it keeps the focus. */
 export function SearchBox({ query, onChange }: Props) {
   const { t } = useTexts();
   const field = useRef<HTMLInputElement>(null);

@@ -29,14 +29,21 @@ export function fold(text: string): string {
   return text.replace(cluster, foldCharacter);
 }
 
+/** A corpus has a few thousand different characters; each is folded once. */
+const foldedCharacters = new Map<string, string>();
+
 function foldCharacter(character: string): string {
-  return character
+  const known = foldedCharacters.get(character);
+  if (known !== undefined) return known;
+  const folded = character
     .normalize("NFKC")
     .toLowerCase()
     .replace(/[ァ-ヶ]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) - 0x60))
     .replace(/[‐‑‒–—−]/g, "-")
     .replace(/[‘’]/g, "'")
     .replace(/[“”]/g, '"');
+  foldedCharacters.set(character, folded);
+  return folded;
 }
 
 /** The words of a query; all of them must be found. */
