@@ -3,12 +3,15 @@ import type { FactSource } from "../fact.ts";
 import { sampleEvents, sampleFact, sampleGazetteer } from "../testing/sample.ts";
 import { changesAlong, differenceBetween, isUnchanged } from "./change.ts";
 import { threadRow } from "./matrix.ts";
+import { namedForms } from "./mentions.ts";
 
 const thread = {
   id: "t",
   name: { ja: "防衛", en: "Defense" },
   topics: ["taiwan", "quad"],
 } as const;
+
+const names = namedForms(sampleGazetteer);
 
 function fact(id: string, changes: Partial<FactSource>) {
   return sampleFact({ id, topic: "taiwan", ...changes });
@@ -48,7 +51,7 @@ describe("along a row", () => {
 
 describe("between two events", () => {
   const difference = (before: Partial<FactSource>, now: Partial<FactSource>) =>
-    differenceBetween([fact("before", before)], [fact("now", now)], sampleGazetteer);
+    differenceBetween([fact("before", before)], [fact("now", now)], names);
 
   test("another side doing the same is told; the same side named otherwise is not", () => {
     const shifted = difference({ by: ["us-leader"] }, { by: ["leaders"] });
@@ -73,7 +76,7 @@ describe("between two events", () => {
       statement: { ja: "両国はJPと{n:2回}協議した。", en: "They met the JP {n:twice}." },
       gaps: { n: { type: "number", accept: ["二回"] } },
     });
-    const { mentions } = differenceBetween([acronym], [panelFact("now")], sampleGazetteer);
+    const { mentions } = differenceBetween([acronym], [panelFact("now")], names);
     expect(mentions.appears).toEqual([]);
     expect(mentions.notFound.map(({ text }) => text.ja)).toEqual(["2回"]);
   });
@@ -87,7 +90,7 @@ describe("between two events", () => {
     const { mentions } = differenceBetween(
       [worded("防衛費の増額", "more spending")],
       [worded("防衛費を増やす", "spending more")],
-      sampleGazetteer,
+      names,
     );
     expect(mentions).toEqual({ appears: [], notFound: [] });
   });

@@ -3,7 +3,7 @@ import type { Fact } from "../fact.ts";
 import type { GazetteerEntry } from "../gazetteer.ts";
 import type { Act, Party, Topic } from "../vocabulary.ts";
 import type { Cell } from "./matrix.ts";
-import { isMentioned, type Mention, mentionsOf } from "./mentions.ts";
+import { type Mention, mentionsOf, type NamedForms, namedForms, notMentioned } from "./mentions.ts";
 
 /**
  * How an event's facts on a thread stand beside those of an earlier event. It speaks of the facts at hand
@@ -42,6 +42,7 @@ export function changesAlong(
   cells: readonly Cell[],
   gazetteer: readonly GazetteerEntry[],
 ): readonly Change[] {
+  const names = namedForms(gazetteer);
   return cells.map((cell, index) => {
     if (cell.facts.length === 0) return { kind: "silent" };
     const before = cells.slice(0, index).findLast((earlier) => earlier.facts.length > 0);
@@ -49,7 +50,7 @@ export function changesAlong(
     return {
       kind: "compared",
       before: before.event,
-      difference: differenceBetween(before.facts, cell.facts, gazetteer),
+      difference: differenceBetween(before.facts, cell.facts, names),
     };
   });
 }
@@ -57,15 +58,15 @@ export function changesAlong(
 export function differenceBetween(
   before: readonly Fact[],
   now: readonly Fact[],
-  gazetteer: readonly GazetteerEntry[],
+  names: NamedForms,
 ): Difference {
   return {
     topics: shift(topicsOf(before), topicsOf(now)),
     acts: shift(actsOf(before), actsOf(now)),
     speakers: speakerShifts(before, now),
     mentions: {
-      appears: mentionsOf(now, gazetteer).filter((mention) => !isMentioned(mention, before)),
-      notFound: mentionsOf(before, gazetteer).filter((mention) => !isMentioned(mention, now)),
+      appears: notMentioned(mentionsOf(now, names), before),
+      notFound: notMentioned(mentionsOf(before, names), now),
     },
   };
 }

@@ -1,5 +1,5 @@
 import type { Bilingual } from "../bilingual.ts";
-import { type Fact, statementText } from "../fact.ts";
+import { type Fact, type Gap, statementText } from "../fact.ts";
 import type { GazetteerEntry, GazetteerKind } from "../gazetteer.ts";
 import { comparable, holds } from "../language/squeeze.ts";
 import { allForms } from "../names.ts";
@@ -26,38 +26,47 @@ const namedKinds: ReadonlySet<GazetteerKind> = new Set([
 ]);
 const figureTypes: ReadonlySet<GapType> = new Set(["date", "fiscal-year", "number", "article"]);
 
+/** The entries that count as names, by every form they are written in. */
+export type NamedForms = ReadonlyMap<string, GazetteerEntry>;
+
+export function namedForms(gazetteer: readonly GazetteerEntry[]): NamedForms {
+  const named = gazetteer.filter((entry) => namedKinds.has(entry.kind));
+  // Where two entries share a form the first keeps it, as in any list looked through from the top.
+  return new Map(
+    named.flatMap((entry) => allForms(entry).map((form) => [form, entry] as const)).reverse(),
+  );
+}
+
 /** What the gaps of some facts name, each once, in the facts' order. */
-export function mentionsOf(
-  facts: readonly Fact[],
-  gazetteer: readonly GazetteerEntry[],
-): readonly Mention[] {
+export function mentionsOf(facts: readonly Fact[], names: NamedForms): readonly Mention[] {
   const found = new Map<string, Mention>();
   for (const gap of facts.flatMap((fact) => fact.gaps)) {
-    const entry = gazetteer.find(
-      (candidate) => namedKinds.has(candidate.kind) && allForms(candidate).includes(gap.answer.ja),
-    );
-    const mention: Mention | null =
-      entry !== undefined
-        ? { key: entry.id, text: { ja: entry.ja, en: entry.en }, forms: allForms(entry) }
-        : figureTypes.has(gap.type)
-          ? {
-              key: gap.answer.ja,
-              text: gap.answer,
-              forms: [gap.answer.ja, gap.answer.en, ...gap.accept],
-            }
-          : null;
+    const mention = mentionIn(gap, names);
     if (mention !== null && !found.has(mention.key)) found.set(mention.key, mention);
   }
   return [...found.values()];
 }
 
-/** Whether some statement, in either language, holds the mention in any of its forms. */
-export function isMentioned(mention: Mention, facts: readonly Fact[]): boolean {
-  const forms = mention.forms.map(comparable);
-  return facts.some((fact) =>
-    [fact.statement.ja, fact.statement.en].some((segments) => {
-      const text = comparable(statementText(segments));
-      return forms.some((form) => holds(text, form));
-    }),
+function mentionIn({ answer, accept, type }: Gap, names: NamedForms): Mention | null {
+  const entry = names.get(answer.ja);
+  if (entry !== undefined) {
+    return { key: entry.id, text: { ja: entry.ja, en: entry.en }, forms: allForms(entry) };
+  }
+  if (!figureTypes.has(type)) return null;
+  return { key: answer.ja, text: answer, forms: [answer.ja, answer.en, ...accept] };
+}
+
+/** The mentions that no statement of the facts holds, in either language and in any form. */
+export function notMentioned(
+  mentions: readonly Mention[],
+  facts: readonly Fact[],
+): readonly Mention[] {
+  if (mentions.length === 0) return [];
+  const texts = facts.flatMap(({ statement }) =>
+    [statement.ja, statement.en].map((segments) => comparable(statementText(segments))),
   );
+  return mentions.filter((mention) => {
+    const forms = mention.forms.map(comparable);
+    return !texts.some((text) => forms.some((form) => holds(text, form)));
+  });
 }

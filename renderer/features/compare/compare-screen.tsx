@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import { type ComparedRange, comparedEvents } from "#corpus/comparison/events.ts";
 import { threadById } from "#corpus/comparison/threads.ts";
 import type { Corpus } from "#corpus/corpus.ts";
@@ -15,7 +15,7 @@ export function CompareScreen() {
   const { corpus } = useMaterial();
   const [threadId, eventId] = usePlace();
   const [range, setRange] = useState(() => rangeHolding(corpus, eventId));
-  const events = comparedEvents(corpus, range);
+  const events = useMemo(() => comparedEvents(corpus, range), [corpus, range]);
   const rangeChoice = (
     <Choice<ComparedRange>
       label={t("compare.range")}

@@ -13,24 +13,26 @@ import {
   pictureLayout,
 } from "./picture-layout.ts";
 import { useEventTexts } from "./use-event-texts.ts";
+import type { Room } from "./use-room.ts";
 
 type Props = {
   readonly events: readonly Event[];
-  readonly width: number;
+  readonly room: Room;
   readonly chosen: Event | null;
 };
 
 /** The time axis with every event on it, each a link, in time order for the keyboard. */
-export function Picture({ events, width, chosen }: Props) {
+export function Picture({ events, room, chosen }: Props) {
   const { t } = useTexts();
   const textsOf = useEventTexts();
-  const layout = pictureLayout(events, width);
+  const layout = pictureLayout(events, room.width / room.textScale);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a picture whose parts are links is a group; a fieldset draws nothing.
     <svg
       className={styles.picture}
-      width={layout.width}
-      height={layout.height}
+      viewBox={`0 0 ${layout.width} ${layout.height}`}
+      width={room.width}
+      height={layout.height * room.textScale}
       role="group"
       aria-label={t("timeline.picture")}
     >

@@ -9,9 +9,9 @@ import { EventList } from "./event-list.tsx";
 import { Legend } from "./legend.tsx";
 import { Picture } from "./picture.tsx";
 import styles from "./timeline-screen.module.css";
-import { useWidth } from "./use-width.ts";
+import { useRoom } from "./use-room.ts";
 
-/** Below this the labels would stand too many deep, and a list is easier to read. */
+/** Below this, at the usual text size, the labels would stand too many deep: a list is easier to read. */
 const pictureMinPx = 820;
 
 /** The events in time: a picture, or a list where it is narrow; `#/timeline/<event>` tells of one. */
@@ -20,18 +20,20 @@ export function TimelineScreen() {
   const { corpus } = useMaterial();
   const [chosenId] = usePlace();
   const frame = useRef<HTMLDivElement>(null);
-  const width = useWidth(frame);
+  const room = useRoom(frame);
   const events = inTimeOrder(corpus.events).filter((event) => event.date !== null);
   const chosen = events.find(({ id }) => id === chosenId) ?? null;
   const detail =
     chosen === null ? null : <EventDetail key={chosen.id} event={chosen} events={events} />;
-  const isPicture = width >= pictureMinPx;
+  const isPicture = room !== null && room.width >= pictureMinPx * room.textScale;
   return (
     <Page title={t("timeline.title")} lead={t("timeline.lead")} isWide>
       <Legend events={events} />
       <div ref={frame} className={styles.frame}>
-        {width > 0 && isPicture && <Picture events={events} width={width} chosen={chosen} />}
-        {width > 0 && !isPicture && <EventList events={events} chosen={chosen} detail={detail} />}
+        {isPicture && <Picture events={events} room={room} chosen={chosen} />}
+        {room !== null && !isPicture && (
+          <EventList events={events} chosen={chosen} detail={detail} />
+        )}
       </div>
       <p className={styles.note}>{t(isPicture ? "timeline.scale" : "timeline.order")}</p>
       {isPicture && (detail ?? <p className={styles.note}>{t("timeline.nothing")}</p>)}
