@@ -18,7 +18,7 @@ export const jaLibrary = {
   search: "事実を検索",
   searchNote:
     "日本語でも英語でも、よみがなや略称でも探せます。空白で区切ると、すべてを含む事実に絞り込みます。",
-  clear: "消す",
+  clear: "クリア",
   results: "検索結果",
   found_other: "{{n}}件見つかりました",
   foundNone: "「{{query}}」に当てはまる事実はありません。",
@@ -74,7 +74,7 @@ export const jaLibrary = {
   reportWithdrawn: "報告を取り消しました",
   reportGone: "このカードは今の版にはありません。",
   reportEmpty: "（メモなし）",
-  reportedAt: "報告日",
+  reportedAt: "報告日時",
   reportCard: "カード",
   reportPrompt: "問い",
   cancel: "やめる",
