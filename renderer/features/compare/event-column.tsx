@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from "react";
+import { useId } from "react";
 import type { Change } from "#corpus/comparison/change.ts";
 import type { Cell } from "#corpus/comparison/matrix.ts";
 import { documentNames, eventDateText, shortNameOf } from "#renderer/shared/event-text.ts";
@@ -19,15 +19,9 @@ export function EventColumn({ cell, change, isChosen }: Props) {
   const { corpus } = useMaterial();
   const { event, facts } = cell;
   const id = useId();
-  const column = useRef<HTMLLIElement>(null);
-  useEffect(() => {
-    // The page itself has just gone to its top; the column is brought into sight after that.
-    if (isChosen) column.current?.scrollIntoView({ inline: "center", block: "nearest" });
-  }, [isChosen]);
   const place = event.place === null ? "" : shortNameOf(corpus, event.place, lang);
   return (
     <li
-      ref={column}
       aria-labelledby={id}
       aria-current={isChosen ? "true" : undefined}
       className={`${styles.column} ${facts.length === 0 ? styles.silent : ""}`}

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 import { changesAlong } from "#corpus/comparison/change.ts";
 import { threadRow } from "#corpus/comparison/matrix.ts";
 import { type Thread, threads } from "#corpus/comparison/threads.ts";
@@ -23,6 +23,14 @@ export function ThreadView({ thread, events, chosenEventId, rangeChoice }: Props
   const { t, lang } = useTexts();
   const { corpus } = useMaterial();
   const { cells } = threadRow(thread, corpus.facts, events);
+  const columns = useRef<HTMLOListElement>(null);
+  useEffect(() => {
+    // The page has gone to its top by now: its own effect runs before this one.
+    if (chosenEventId === null) return;
+    columns.current
+      ?.querySelector("[aria-current] h2")
+      ?.scrollIntoView({ inline: "center", block: "nearest" });
+  }, [chosenEventId]);
   const changes = changesAlong(cells, corpus.gazetteer);
   return (
     <Page title={thread.name[lang]} lead={t("compare.threadLead")} isWide>
@@ -34,7 +42,7 @@ export function ThreadView({ thread, events, chosenEventId, rangeChoice }: Props
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reachable by keyboard. */}
       <section className={styles.scroll} aria-label={t("compare.columns")} tabIndex={0}>
-        <ol className={styles.columns}>
+        <ol ref={columns} className={styles.columns}>
           {cells.map((cell, index) => (
             <EventColumn
               key={cell.event.id}

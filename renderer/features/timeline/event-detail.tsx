@@ -18,7 +18,8 @@ export function EventDetail({ event, events }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     // Whoever chose the event goes on reading here.
-    heading.current?.focus();
+    heading.current?.focus({ preventScroll: true });
+    heading.current?.scrollIntoView({ block: "nearest" });
   }, []);
   const facts = corpus.facts.filter((fact) => fact.eventId === event.id);
   const nameOf = (id: string): string =>
