@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Event } from "#corpus/event.ts";
-import { labelWidth, pictureLayout } from "./picture-layout.ts";
+import { isReadable, labelWidth, pictureLayout } from "./picture-layout.ts";
 import { spanOf, stretchesOf, ticksOf } from "./time-scale.ts";
 
 function eventOn(date: string): Event {
@@ -81,4 +81,12 @@ describe.each([900, 1024, 1600])("the picture at %i px", (width) => {
       }
     }
   });
+});
+
+test("a picture too narrow for its labels is given up", () => {
+  expect(isReadable(pictureLayout(events, 1024))).toBe(true);
+  const crowd = Array.from({ length: 28 }, (_, day) =>
+    eventOn(`2022-05-${String(day + 1).padStart(2, "0")}`),
+  );
+  expect(isReadable(pictureLayout(crowd, 400))).toBe(false);
 });

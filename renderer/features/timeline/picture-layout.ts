@@ -36,6 +36,13 @@ export type PictureLayout = {
   readonly events: readonly PlacedEvent[];
 };
 
+const readableLanes = 11;
+
+/** Whether the labels stand few enough deep to be followed; where they do not, a list is easier to read. */
+export function isReadable({ height }: PictureLayout): boolean {
+  return height <= axisHeight + readableLanes * laneHeight;
+}
+
 /** Where everything stands in a picture of a given width; the events are dated and in time order. */
 export function pictureLayout(events: readonly Event[], width: number): PictureLayout {
   const stretches = stretchesOf(events);

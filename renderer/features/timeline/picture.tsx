@@ -10,29 +10,27 @@ import {
   laneHeight,
   type PictureLayout,
   type PlacedEvent,
-  pictureLayout,
 } from "./picture-layout.ts";
 import { useEventTexts } from "./use-event-texts.ts";
-import type { Room } from "./use-room.ts";
 
 type Props = {
-  readonly events: readonly Event[];
-  readonly room: Room;
+  readonly layout: PictureLayout;
+  /** The picture grows with the reader's text as a whole. */
+  readonly textScale: number;
   readonly chosen: Event | null;
 };
 
 /** The time axis with every event on it, each a link, in time order for the keyboard. */
-export function Picture({ events, room, chosen }: Props) {
+export function Picture({ layout, textScale, chosen }: Props) {
   const { t } = useTexts();
   const textsOf = useEventTexts();
-  const layout = pictureLayout(events, room.width / room.textScale);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a picture whose parts are links is a group; a fieldset draws nothing.
     <svg
       className={styles.picture}
       viewBox={`0 0 ${layout.width} ${layout.height}`}
-      width={room.width}
-      height={layout.height * room.textScale}
+      width={layout.width * textScale}
+      height={layout.height * textScale}
       role="group"
       aria-label={t("timeline.picture")}
     >

@@ -8,11 +8,9 @@ import { EventDetail } from "./event-detail.tsx";
 import { EventList } from "./event-list.tsx";
 import { Legend } from "./legend.tsx";
 import { Picture } from "./picture.tsx";
+import { isReadable, pictureLayout } from "./picture-layout.ts";
 import styles from "./timeline-screen.module.css";
 import { useRoom } from "./use-room.ts";
-
-/** Below this, at the usual text size, the labels would stand too many deep: a list is easier to read. */
-const pictureMinPx = 820;
 
 /** The events in time: a picture, or a list where it is narrow; `#/timeline/<event>` tells of one. */
 export function TimelineScreen() {
@@ -25,13 +23,14 @@ export function TimelineScreen() {
   const chosen = events.find(({ id }) => id === chosenId) ?? null;
   const detail =
     chosen === null ? null : <EventDetail key={chosen.id} event={chosen} events={events} />;
-  const isPicture = room !== null && room.width >= pictureMinPx * room.textScale;
+  const layout = room === null ? null : pictureLayout(events, room.width / room.textScale);
+  const isPicture = layout !== null && isReadable(layout);
   return (
     <Page title={t("timeline.title")} lead={t("timeline.lead")} isWide>
       <Legend events={events} />
       <div ref={frame} className={styles.frame}>
-        {isPicture && <Picture events={events} room={room} chosen={chosen} />}
-        {room !== null && !isPicture && (
+        {isPicture && <Picture layout={layout} textScale={room?.textScale ?? 1} chosen={chosen} />}
+        {layout !== null && !isPicture && (
           <EventList events={events} chosen={chosen} detail={detail} />
         )}
       </div>

@@ -1,7 +1,7 @@
 import { type RefObject, useLayoutEffect, useState } from "react";
 
 /** Room for a picture: its width in CSS pixels, and how much larger than usual the reader's text is. */
-export type Room = { readonly width: number; readonly textScale: number };
+type Room = { readonly width: number; readonly textScale: number };
 
 const usualTextPx = 16;
 
