@@ -172,6 +172,7 @@ export const documentKinds = [
   "white-paper-chapter",
   "news-report",
 ] as const;
+export type DocumentKind = (typeof documentKinds)[number];
 
 /** The prompts a gap can be turned into. */
 export const cardForms = ["basic", "cloze", "reverse"] as const;

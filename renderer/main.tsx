@@ -51,7 +51,7 @@ const study = createStudy({
   newId: () => crypto.randomUUID(),
   lock: createWriterLock(),
 });
-const material = createMaterial(corpus, (cardLang) =>
+const material = createMaterial(corpus, cards, (cardLang) =>
   cardLang === "both" ? [...decks.ja.cards, ...decks.en.cards] : decks[cardLang].cards,
 );
 const hint: InterfaceHint = readInterfaceHint() ?? {

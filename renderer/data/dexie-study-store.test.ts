@@ -76,15 +76,15 @@ describe("a database of a newer version", () => {
   test("is recognised where its tables are others, and they stay as they are", async () => {
     const machine = setupMachine();
     const later = createStudyDatabase(databaseName, machine.parts);
-    later.version(2).stores({ cards: null, packed: "++id" });
+    later.version(3).stores({ cards: null, packed: "++id" });
     await later.open();
-    await later.meta.put({ key: "schemaVersion", value: 2 });
+    await later.meta.put({ key: "schemaVersion", value: schemaVersion + 1 });
     later.close();
     expect(await machine.openStore().load()).toMatchObject({
-      error: { code: "database-newer", params: { found: 2 } },
+      error: { code: "database-newer", params: { found: schemaVersion + 1 } },
     });
     expect(await machine.parts.indexedDB.databases()).toEqual([
-      { name: databaseName, version: 20 },
+      { name: databaseName, version: 30 },
     ]);
   });
 });
@@ -132,7 +132,7 @@ test("an old tab makes way for an upgrade and does not open again by itself", as
   const old = machine.openStore();
   await old.replace(snapshot);
   const later = createStudyDatabase(databaseName, machine.parts);
-  later.version(2).stores({ more: "id" });
+  later.version(3).stores({ more: "id" });
   await later.open();
   expect(await old.save(snapshot)).toMatchObject({
     error: { code: "database-unusable", params: { detail: "versionchange" } },

@@ -8,6 +8,7 @@ import {
   invalidRow,
   type MetaRow,
   metaRows,
+  reportRow,
   schemaVersion,
   settingRow,
   undoRow,
@@ -22,6 +23,7 @@ export type StoredRows = {
   readonly undos: readonly unknown[];
   readonly settings: readonly unknown[];
   readonly exams: readonly unknown[];
+  readonly reports: readonly unknown[];
   readonly invalid: readonly unknown[];
 };
 
@@ -33,6 +35,7 @@ export function readRows(database: StudyDatabase): Promise<StoredRows> {
     undos: await database.undos.toArray(),
     settings: await database.settings.toArray(),
     exams: await database.exams.toArray(),
+    reports: await database.reports.toArray(),
     invalid: await database.invalid.toArray(),
   }));
 }
@@ -84,6 +87,7 @@ const projectionRows = z.object({
   undos: z.array(undoRow),
   settings: z.array(settingRow),
   exams: z.array(examRow),
+  reports: z.array(reportRow),
   invalid: z.array(invalidRow),
 });
 

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import {
+  cardReportedV1,
   examPlannedV1,
   reviewedV1,
   settingChangedV1,
@@ -13,7 +14,7 @@ import {
  */
 
 /** Raised with every change of a row's shape, and whenever the fold would give other rows. */
-export const schemaVersion = 1;
+export const schemaVersion = 2;
 
 const position = {
   id: z.string(),
@@ -64,6 +65,7 @@ export const cardRow = z.strictObject({
 export const undoRow = z.strictObject({ ...position, body: undidV1 });
 export const settingRow = z.strictObject({ ...position, body: settingChangedV1 });
 export const examRow = z.strictObject({ ...position, body: examPlannedV1 });
+export const reportRow = z.strictObject({ ...position, body: cardReportedV1 });
 
 export const invalidRow = z.strictObject({
   id: z.string(),
@@ -89,5 +91,6 @@ export type CardRow = Readonly<z.infer<typeof cardRow>>;
 export type UndoRow = Readonly<z.infer<typeof undoRow>>;
 export type SettingRow = Readonly<z.infer<typeof settingRow>>;
 export type ExamRow = Readonly<z.infer<typeof examRow>>;
+export type ReportRow = Readonly<z.infer<typeof reportRow>>;
 export type InvalidRow = Readonly<z.infer<typeof invalidRow>>;
 export type MetaRow = { readonly key: keyof typeof metaRows; readonly value: unknown };

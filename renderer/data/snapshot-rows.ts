@@ -1,7 +1,7 @@
 import type { CardHistory } from "#renderer/domain/card-history.ts";
 import type { EventPosition } from "#renderer/domain/event-order.ts";
 import type { StudySnapshot } from "#renderer/domain/study-snapshot.ts";
-import type { CardRow, ExamRow, InvalidRow, SettingRow, UndoRow } from "./rows.ts";
+import type { CardRow, ExamRow, InvalidRow, ReportRow, SettingRow, UndoRow } from "./rows.ts";
 
 /** A snapshot as rows, table by table. */
 export type SnapshotRows = {
@@ -9,6 +9,7 @@ export type SnapshotRows = {
   readonly undos: readonly UndoRow[];
   readonly settings: readonly SettingRow[];
   readonly exams: readonly ExamRow[];
+  readonly reports: readonly ReportRow[];
   readonly invalid: readonly InvalidRow[];
 };
 
@@ -18,6 +19,7 @@ export function rowsOfSnapshot(snapshot: StudySnapshot): SnapshotRows {
     undos: snapshot.undos.map(rowOfEvent),
     settings: snapshot.settings.map(rowOfEvent),
     exams: snapshot.exams.map(rowOfEvent),
+    reports: snapshot.reports.map(rowOfEvent),
     invalid: snapshot.invalid,
   };
 }
@@ -36,6 +38,7 @@ export function snapshotOfRows(
     undos: rows.undos.map((row) => ({ ...eventOfRow(row), kind: "undid", v: 1 })),
     settings: rows.settings.map((row) => ({ ...eventOfRow(row), kind: "setting-changed", v: 1 })),
     exams: rows.exams.map((row) => ({ ...eventOfRow(row), kind: "exam-planned", v: 1 })),
+    reports: rows.reports.map((row) => ({ ...eventOfRow(row), kind: "card-reported", v: 1 })),
     invalid: rows.invalid,
   };
 }

@@ -1,5 +1,13 @@
 import { Dexie, type DexieOptions, type Table } from "dexie";
-import type { CardRow, ExamRow, InvalidRow, MetaRow, SettingRow, UndoRow } from "./rows.ts";
+import type {
+  CardRow,
+  ExamRow,
+  InvalidRow,
+  MetaRow,
+  ReportRow,
+  SettingRow,
+  UndoRow,
+} from "./rows.ts";
 
 /** The projection's tables. Everything in them can be made anew from the journal. */
 export type StudyDatabase = Dexie & {
@@ -7,6 +15,7 @@ export type StudyDatabase = Dexie & {
   readonly undos: Table<UndoRow, string>;
   readonly settings: Table<SettingRow, string>;
   readonly exams: Table<ExamRow, string>;
+  readonly reports: Table<ReportRow, string>;
   readonly invalid: Table<InvalidRow, string>;
   readonly meta: Table<MetaRow, string>;
 };
@@ -32,6 +41,7 @@ export function createStudyDatabase(name: string, parts: IndexedDbParts = {}): S
     invalid: "id",
     meta: "key",
   });
+  database.version(2).stores({ reports: "id" });
   return database as StudyDatabase;
 }
 

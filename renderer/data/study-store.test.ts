@@ -32,6 +32,8 @@ const lines = Array.from({ length: 30 }, (_, index) => {
       kind: "exam-planned",
       body: { examId: "final", exam: { name: "外交史", date: "2027-02-01" } },
     });
+  if (seq === 15)
+    return testLine({ seq, kind: "card-reported", body: { cardId: "card", note: "年が違う" } });
   if (seq === 17) return testLine({ seq, kind: "reviewed", body: { rating: "superb" } });
   return testLine({ seq, kind: "reviewed", body: testReview(seq % 4, ratings[seq % 4]) });
 });

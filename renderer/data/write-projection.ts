@@ -10,6 +10,7 @@ export async function putSnapshot(database: StudyDatabase, snapshot: StudySnapsh
   await database.undos.bulkPut(rows.undos);
   await database.settings.bulkPut(rows.settings);
   await database.exams.bulkPut(rows.exams);
+  await database.reports.bulkPut(rows.reports);
   await database.invalid.bulkPut(rows.invalid);
   const meta: readonly MetaRow[] = [
     { key: "schemaVersion", value: schemaVersion },

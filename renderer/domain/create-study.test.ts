@@ -410,3 +410,15 @@ test("a state that says the same as before is the same object", async () => {
   await study.answer(currentCard(study), "good", 1_000);
   expect(readyState(study).settings).toBe(before.settings);
 });
+
+test("reported cards are listed, the latest first, and a report can be withdrawn", async () => {
+  const study = await started();
+  const { id } = testCard(1);
+  await study.reportCard({ cardId: id, note: "年が違う" });
+  await study.reportCard({ cardId: testCard(2).id, note: "" });
+  const notes = () => readyState(study).reports.map(({ note }) => note);
+  expect(notes()).toEqual(["", "年が違う"]);
+  expect(study.memoryOf(id)).toEqual({ state: "new" });
+  await study.withdrawReport(readyState(study).reports[0]?.id ?? "");
+  expect(notes()).toEqual(["年が違う"]);
+});

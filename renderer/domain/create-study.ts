@@ -1,3 +1,4 @@
+import { newMemory } from "./memory.ts";
 import { openStudy } from "./open-study.ts";
 import type { Study, StudyState } from "./study.ts";
 import type { StudyDeps } from "./study-deps.ts";
@@ -61,6 +62,9 @@ export function createStudy(deps: StudyDeps): RunningStudy {
     undo: async () => desk?.undo(),
     changeSetting: async (change) => desk?.changeSetting(change),
     planExam: async (exam) => desk?.planExam(exam),
+    reportCard: async (report) => desk?.reportCard(report),
+    withdrawReport: async (reportId) => desk?.withdrawReport(reportId),
+    memoryOf: (cardId) => desk?.memoryOf(cardId) ?? newMemory,
     dismissProblem: () => desk?.dismissProblem(),
     tick: () => desk?.tick(),
     async settled() {

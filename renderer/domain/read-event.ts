@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import type { JournalEvent } from "./journal-port.ts";
 import {
+  cardReportedV1,
   examPlannedV1,
   reviewedV1,
   type StudyEvent,
@@ -45,6 +46,13 @@ export function readEvent(line: JournalEvent): ReadEvent {
       return check(line, examPlannedV1, (body) => ({
         ...position,
         kind: "exam-planned",
+        v: 1,
+        body,
+      }));
+    case "card-reported":
+      return check(line, cardReportedV1, (body) => ({
+        ...position,
+        kind: "card-reported",
         v: 1,
         body,
       }));

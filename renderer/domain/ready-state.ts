@@ -26,7 +26,15 @@ export type Previews = Readonly<Record<Rating, AnswerPreview>>;
 export type Derived = {
   readonly state: Pick<
     ReadyState,
-    "settings" | "exams" | "counts" | "next" | "today" | "streakDays" | "canUndo" | "deck"
+    | "settings"
+    | "exams"
+    | "reports"
+    | "counts"
+    | "next"
+    | "today"
+    | "streakDays"
+    | "canUndo"
+    | "deck"
   >;
   readonly previews: Previews | null;
 };
@@ -59,6 +67,7 @@ export function deriveState(situation: Situation): Derived {
     state: {
       settings,
       exams: fold.exams(),
+      reports: fold.reports(),
       counts: queue.counts,
       next,
       today: activity.summary,

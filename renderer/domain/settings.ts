@@ -7,6 +7,8 @@ export const settingSchemas = {
   /** Language of the cards; siblings in the other language are hidden, never reset. */
   cardLang: z.enum(["ja", "en", "both"]),
   theme: z.enum(["system", "light", "dark"]),
+  /** Readings over Japanese names. */
+  furigana: z.boolean(),
   minutesPerDay: z.int().min(5).max(240),
   newPerDay: z.int().min(0).max(200),
   reviewsPerDay: z.int().min(0).max(9999),
@@ -22,6 +24,7 @@ export const defaultSettings: Settings = {
   uiLang: "ja",
   cardLang: "ja",
   theme: "system",
+  furigana: false,
   minutesPerDay: 20,
   newPerDay: 20,
   reviewsPerDay: 200,

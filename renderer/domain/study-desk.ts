@@ -9,7 +9,7 @@ import { reviewBody } from "./review-body.ts";
 import { shareEqual } from "./share-equal.ts";
 import type { ReadyState, Study } from "./study.ts";
 import type { StudyDeps } from "./study-deps.ts";
-import { examPlannedV1, reviewedV1, settingChangedV1 } from "./study-event.ts";
+import { cardReportedV1, examPlannedV1, reviewedV1, settingChangedV1 } from "./study-event.ts";
 import type { StudyProblem } from "./study-problem.ts";
 import { isSameSession, type StudySession } from "./study-session.ts";
 import type { Role } from "./writer-lock.ts";
@@ -200,6 +200,19 @@ export function createStudyDesk(
           if (!(await append(writer.draft(key, { kind: "exam-planned", v: 1, body })))) return;
         }
       }),
+    reportCard: (report) =>
+      asWriter(async () => {
+        const body = cardReportedV1.parse(report);
+        const key = `report ${JSON.stringify(body)}`;
+        await append(writer.draft(key, { kind: "card-reported", v: 1, body }));
+      }),
+    withdrawReport: (reportId) =>
+      asWriter(async () => {
+        if (!fold.reports().some(({ id }) => id === reportId)) return;
+        const body = { eventId: reportId };
+        await append(writer.draft(`undo ${reportId}`, { kind: "undid", v: 1, body }));
+      }),
+    memoryOf: fold.cards.memoryOf,
     dismissProblem() {
       journalProblem = null;
       storeProblem = null;

@@ -35,6 +35,7 @@ export const settingChangedV1 = z.discriminatedUnion("key", [
   z.strictObject({ key: z.literal("uiLang"), value: settingSchemas.uiLang }),
   z.strictObject({ key: z.literal("cardLang"), value: settingSchemas.cardLang }),
   z.strictObject({ key: z.literal("theme"), value: settingSchemas.theme }),
+  z.strictObject({ key: z.literal("furigana"), value: settingSchemas.furigana }),
   z.strictObject({ key: z.literal("minutesPerDay"), value: settingSchemas.minutesPerDay }),
   z.strictObject({ key: z.literal("newPerDay"), value: settingSchemas.newPerDay }),
   z.strictObject({ key: z.literal("reviewsPerDay"), value: settingSchemas.reviewsPerDay }),
@@ -47,15 +48,23 @@ export const examPlannedV1 = z.strictObject({
   exam: z.strictObject({ name: z.string().max(200), date: z.iso.date() }).nullable(),
 });
 
+/** What a student finds wrong with a card; the card's fact and evidence are found by its id. */
+export const cardReportedV1 = z.strictObject({
+  cardId: z.string().min(1),
+  note: z.string().max(2000),
+});
+
 export type ReviewedBody = z.infer<typeof reviewedV1>;
 export type SettingChangedBody = z.infer<typeof settingChangedV1>;
 export type ExamPlannedBody = z.infer<typeof examPlannedV1>;
+export type CardReportedBody = z.infer<typeof cardReportedV1>;
 
 export type StudyEventBody =
   | { readonly kind: "reviewed"; readonly v: 1; readonly body: ReviewedBody }
   | { readonly kind: "undid"; readonly v: 1; readonly body: z.infer<typeof undidV1> }
   | { readonly kind: "setting-changed"; readonly v: 1; readonly body: SettingChangedBody }
-  | { readonly kind: "exam-planned"; readonly v: 1; readonly body: ExamPlannedBody };
+  | { readonly kind: "exam-planned"; readonly v: 1; readonly body: ExamPlannedBody }
+  | { readonly kind: "card-reported"; readonly v: 1; readonly body: CardReportedBody };
 
 /** A journal line as the domain reads it. */
 export type StudyEvent = StudyEventBody & {

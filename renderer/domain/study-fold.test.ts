@@ -18,7 +18,7 @@ function foldOf(...lines: readonly JournalEvent[]): StudyFold {
 /** Everything that can be asked of a fold, with lists whose order carries no meaning sorted. */
 function contents(fold: StudyFold) {
   const byText = (a: unknown, b: unknown) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1);
-  const { cards, undos, settings, exams, invalid, ...rest } = fold.snapshot();
+  const { cards, undos, settings, exams, reports, invalid, ...rest } = fold.snapshot();
   const days = Array.from({ length: 70 }, (_, index) => 20_770 + index);
   return {
     ...rest,
@@ -26,8 +26,9 @@ function contents(fold: StudyFold) {
     undos: undos.toSorted(byText),
     settings: settings.toSorted(byText),
     exams: exams.toSorted(byText),
+    reports: reports.toSorted(byText),
     invalid: invalid.toSorted(byText),
-    decided: [fold.settings(), fold.exams(), fold.cards.lastReview()],
+    decided: [fold.settings(), fold.exams(), fold.reports(), fold.cards.lastReview()],
     days: days.map((day) => [...fold.cards.cardsOn(day)].sort()),
     effective: [...fold.cards.cardIds()].sort().map((id) => fold.cards.reviewsOf(id)),
   };
@@ -65,6 +66,10 @@ const exam: fc.Arbitrary<Pick<JournalEvent, "kind" | "body">> = fc
   })
   .map((body) => ({ kind: "exam-planned", body }));
 
+const report: fc.Arbitrary<Pick<JournalEvent, "kind" | "body">> = fc
+  .constantFrom("", "年が違う")
+  .map((note) => ({ kind: "card-reported", body: { cardId: card, note } }));
+
 const strange: fc.Arbitrary<Pick<JournalEvent, "kind" | "body" | "v">> = fc.constantFrom(
   { kind: "reviewed", v: 2, body: { cardId: "later" } },
   { kind: "dreamt", v: 1, body: {} },
@@ -86,6 +91,7 @@ const testLines: fc.Arbitrary<readonly JournalEvent[]> = fc
         { weight: 4, arbitrary: fc.record({ kind: fc.constant("undid"), target: fc.nat(30) }) },
         { weight: 1, arbitrary: setting },
         { weight: 1, arbitrary: exam },
+        { weight: 1, arbitrary: report },
         { weight: 1, arbitrary: strange },
       ),
     }),

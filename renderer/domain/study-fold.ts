@@ -6,9 +6,10 @@ import { createLatestValues } from "./latest-values.ts";
 import { isProvisional } from "./provisional-event.ts";
 import { type InvalidEvent, readEvent } from "./read-event.ts";
 import { defaultSettings, type Settings } from "./settings.ts";
-import type { Exam } from "./study.ts";
+import type { CardReport, Exam } from "./study.ts";
 import type { StudyEvent } from "./study-event.ts";
 import {
+  type CardReportedEvent,
   type ExamPlannedEvent,
   emptySnapshot,
   type SettingChangedEvent,
@@ -39,6 +40,8 @@ export type StudyFold = {
   settings(): Settings;
   /** The nearest first. */
   exams(): readonly Exam[];
+  /** The latest first. */
+  reports(): readonly CardReport[];
   /** Events of a known kind that could not be read. */
   invalid(): readonly InvalidEvent[];
   /** Everything, without what is only assumed. */
@@ -57,12 +60,13 @@ export function createStudyFold(from: StudySnapshot = emptySnapshot): StudyFold 
   const cards = createCardBook(isMasked);
   const settings = createLatestValues<SettingChangedEvent>(({ body }) => body.key, isMasked);
   const exams = createLatestValues<ExamPlannedEvent>(({ body }) => body.examId, isMasked);
+  const reports = createLatestValues<CardReportedEvent>(({ id }) => id, isMasked);
   let undoCount = 0;
   let revision = 0;
   /** What `takeChanges` has yet to hand out, besides cards. */
   let changed: (StudyEvent | InvalidEvent)[] = [];
 
-  for (const event of [...from.undos, ...from.settings, ...from.exams]) add(event);
+  for (const event of [...from.undos, ...from.settings, ...from.exams, ...from.reports]) add(event);
   for (const history of from.cards) {
     for (const review of history.reviews) known.set(review.id, review);
     cards.restore(history);
@@ -86,6 +90,9 @@ export function createStudyFold(from: StudySnapshot = emptySnapshot): StudyFold 
       case "exam-planned":
         exams.add(event);
         break;
+      case "card-reported":
+        reports.add(event);
+        break;
     }
     changed.push(event);
   }
@@ -105,6 +112,9 @@ export function createStudyFold(from: StudySnapshot = emptySnapshot): StudyFold 
         break;
       case "exam-planned":
         exams.remove(event);
+        break;
+      case "card-reported":
+        reports.remove(event);
         break;
     }
   }
@@ -150,6 +160,7 @@ export function createStudyFold(from: StudySnapshot = emptySnapshot): StudyFold 
       undos: events.filter(isKind("undid")),
       settings: events.filter(isKind("setting-changed")),
       exams: events.filter(isKind("exam-planned")),
+      reports: events.filter(isKind("card-reported")),
       invalid: events.filter((event): event is InvalidEvent => "detail" in event),
       census: { ...cards.census(), undos: undoCount },
     };
@@ -193,6 +204,11 @@ export function createStudyFold(from: StudySnapshot = emptySnapshot): StudyFold 
         .latest()
         .flatMap(({ body }) => (body.exam === null ? [] : [{ id: body.examId, ...body.exam }]))
         .sort((a, b) => (a.date + a.id < b.date + b.id ? -1 : 1)),
+    reports: () =>
+      reports
+        .latest()
+        .toSorted((a, b) => compareEvents(b, a))
+        .map(({ id, clock, body }) => ({ id, atMs: clock.ms, ...body })),
     invalid: () => [...invalid.values()],
     snapshot: () => contents([...known.values(), ...invalid.values()], cards.histories()),
     takeChanges() {

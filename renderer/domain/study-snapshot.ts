@@ -6,6 +6,7 @@ import type { UndidEvent } from "./undo-mask.ts";
 
 export type SettingChangedEvent = Extract<StudyEvent, { kind: "setting-changed" }>;
 export type ExamPlannedEvent = Extract<StudyEvent, { kind: "exam-planned" }>;
+export type CardReportedEvent = Extract<StudyEvent, { kind: "card-reported" }>;
 
 /**
  * The fold as plain values: all of it, or only what changed since the last time. Events are only ever
@@ -18,6 +19,7 @@ export type StudySnapshot = {
   readonly undos: readonly UndidEvent[];
   readonly settings: readonly SettingChangedEvent[];
   readonly exams: readonly ExamPlannedEvent[];
+  readonly reports: readonly CardReportedEvent[];
   readonly invalid: readonly InvalidEvent[];
   /** Totals of the whole fold, by which a store notices rows that went missing. */
   readonly census: { readonly cards: number; readonly reviews: number; readonly undos: number };
@@ -29,6 +31,7 @@ export const emptySnapshot: StudySnapshot = {
   undos: [],
   settings: [],
   exams: [],
+  reports: [],
   invalid: [],
   census: { cards: 0, reviews: 0, undos: 0 },
 };

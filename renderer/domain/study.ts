@@ -4,7 +4,7 @@ import type { Memory } from "./memory.ts";
 import type { Rating } from "./rating.ts";
 import type { Settings } from "./settings.ts";
 import type { StudyDay } from "./study-day.ts";
-import type { SettingChangedBody } from "./study-event.ts";
+import type { CardReportedBody, SettingChangedBody } from "./study-event.ts";
 import type { StudyProblem } from "./study-problem.ts";
 
 export type Counts = { readonly new: number; readonly learning: number; readonly review: number };
@@ -42,12 +42,22 @@ export type DaySummary = {
 
 export type Exam = { readonly id: string; readonly name: string; readonly date: string };
 
+/** A card a student finds wrong, with what they wrote; `atMs` is the moment of writing. */
+export type CardReport = {
+  readonly id: string;
+  readonly cardId: string;
+  readonly note: string;
+  readonly atMs: number;
+};
+
 export type ReadyState = {
   readonly status: "ready";
   /** `follower`: another tab writes; this one shows what it does and answers nothing. */
   readonly role: "writer" | "follower";
   readonly settings: Settings;
   readonly exams: readonly Exam[];
+  /** The latest first. */
+  readonly reports: readonly CardReport[];
   readonly counts: Counts;
   readonly next: Next;
   readonly today: DaySummary;
@@ -82,6 +92,10 @@ export type Study = {
   undo(): Promise<void>;
   changeSetting(change: SettingChangedBody): Promise<void>;
   planExam(exam: Exam | null): Promise<void>;
+  reportCard(report: CardReportedBody): Promise<void>;
+  withdrawReport(reportId: string): Promise<void>;
+  /** What is known of any card's memory now. */
+  memoryOf(cardId: string): Memory;
   dismissProblem(): void;
   /** Looks at the clock again: learning cards come due, the study day turns. */
   tick(): void;

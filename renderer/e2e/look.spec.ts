@@ -91,6 +91,18 @@ async function walk(app: App, w: Words, style: string) {
   await expect(h1).toBeFocused();
   await expect(page.locator("summary").first()).toBeVisible();
   await inspect(page, "about", style);
+  await page.getByRole("link", { name: w.compareLink, exact: true }).click();
+  await expect(h1).toBeFocused();
+  await inspect(page, "compare", style);
+  await page.goto(`${page.url().split("#")[0]}#/compare/taiwan/summit-2025-02-07`);
+  await expect(h1).toHaveText(w.taiwan);
+  await inspect(page, "compare-thread", style);
+  await page.getByRole("link", { name: w.timelineLink, exact: true }).click();
+  await expect(h1).toBeFocused();
+  await inspect(page, "timeline", style);
+  await page.goto(`${page.url().split("#")[0]}#/timeline/summit-2025-02-07`);
+  await expect(page.getByRole("heading", { level: 2 })).toBeFocused();
+  await inspect(page, "timeline-event", style);
   await page.getByRole("link", { name: w.settings }).click();
   await expect(h1).toHaveText(w.settings);
   await inspect(page, "settings", style);
@@ -109,6 +121,40 @@ async function walk(app: App, w: Words, style: string) {
   expect(complaints, "complaints of the page").toEqual([]);
 }
 
+/** The library's pages, with readings over names. */
+async function walkLibrary({ page }: App, w: Words, style: string) {
+  const h1 = page.getByRole("heading", { level: 1 });
+  const complaints = watch(page);
+  await page.getByRole("button", { name: w.begin }).click();
+  await expect(h1).toHaveText(w.today);
+  const home = page.url().split("#")[0];
+  await page.goto(`${home}#/settings`);
+  await page.getByText(w.furigana, { exact: true }).click();
+  for (const [name, place] of [
+    ["library", ""],
+    ["library-search", "?q=SCC"],
+    ["library-nothing-found", "?q=zzzz"],
+    ["library-document", "/2025-10-28-summit-readout"],
+    ["library-event", "/events/summit-2025-02-07"],
+    ["library-fact", "/2025-02-07-joint-statement/date"],
+    ["library-reports-none", "/reports"],
+  ] as const) {
+    await page.goto(`${home}#/library${place}`);
+    await expect(h1).toBeVisible();
+    await inspect(page, name, style);
+  }
+  await page.goto(`${home}#/library/2025-02-07-joint-statement/date`);
+  await page.getByRole("button", { name: w.report }).first().click();
+  await expect(page.getByRole("dialog")).toBeVisible();
+  await inspect(page, "library-report", style);
+  await page.getByRole("dialog").getByRole("button").first().click();
+  await expect(page.getByRole("dialog")).toBeHidden();
+  await page.goto(`${home}#/library/reports`);
+  await expect(page.getByRole("main").getByRole("listitem").first()).toBeVisible();
+  await inspect(page, "library-reports", style);
+  expect(complaints, "complaints of the page").toEqual([]);
+}
+
 for (const lang of ["ja", "en"] as const) {
   for (const colorScheme of ["light", "dark"] as const) {
     test.describe(`every screen in ${lang}, ${colorScheme}`, () => {
@@ -117,6 +163,11 @@ for (const lang of ["ja", "en"] as const) {
       test("is accessible, fits, and breaks no rule of its own CSP", async ({ app }) => {
         test.slow();
         await walk(app, words[lang], `${app.host}-${lang}-${colorScheme}`);
+      });
+
+      test("in the library is accessible and fits", async ({ app }) => {
+        test.slow();
+        await walkLibrary(app, words[lang], `${app.host}-${lang}-${colorScheme}`);
       });
     });
   }

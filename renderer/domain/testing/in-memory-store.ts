@@ -47,6 +47,7 @@ function merge(stored: StudySnapshot, change: StudySnapshot): StudySnapshot {
     undos: putOver(stored.undos, change.undos, ({ id }) => id),
     settings: putOver(stored.settings, change.settings, ({ id }) => id),
     exams: putOver(stored.exams, change.exams, ({ id }) => id),
+    reports: putOver(stored.reports, change.reports, ({ id }) => id),
     invalid: putOver(stored.invalid, change.invalid, ({ id }) => id),
     census: change.census,
   };

@@ -1,18 +1,23 @@
 import type { Card } from "#corpus/card.ts";
+import { EvidenceView } from "#renderer/shared/evidence/evidence-view.tsx";
 import { useTexts } from "#renderer/shared/i18n.ts";
 import { useMaterial } from "#renderer/shared/material.ts";
+import { ReportCard } from "#renderer/shared/report/report-card.tsx";
+import { factHref } from "#renderer/shared/route.ts";
+import { NamedText } from "#renderer/shared/ui/named-text.tsx";
 import styles from "./card-back.module.css";
-import { EvidenceView } from "./evidence-view.tsx";
 import { StatementText } from "./statement-text.tsx";
 
-/** The answer, the whole statement it comes from, and where that stands. */
+/** The answer, the whole statement it comes from, where that stands, and ways on from here. */
 export function CardBack({ card }: { readonly card: Card }) {
   const { t, lang } = useTexts();
   const fact = useMaterial().fact(card.factId);
   return (
     <>
       <section className={styles.part} aria-label={t("review.answer")}>
-        <p className={styles.answer}>{card.answer}</p>
+        <p className={styles.answer}>
+          <NamedText text={card.answer} lang={card.lang} />
+        </p>
       </section>
       <section className={styles.part} aria-labelledby="statement">
         <h2 id="statement" lang={lang} className={styles.title}>
@@ -21,6 +26,12 @@ export function CardBack({ card }: { readonly card: Card }) {
         <StatementText fact={fact} card={card} />
       </section>
       <EvidenceView fact={fact} lang={card.lang} />
+      <div lang={lang} className={styles.ways}>
+        <a className={styles.way} href={factHref(fact.id)}>
+          {t("library.open")}
+        </a>
+        <ReportCard card={card} />
+      </div>
     </>
   );
 }

@@ -1,16 +1,21 @@
 import type { Card } from "#corpus/card.ts";
 import { useTextsIn } from "#renderer/shared/i18n.ts";
+import { NamedText } from "#renderer/shared/ui/named-text.tsx";
+import { PromptText } from "#renderer/shared/ui/prompt-text.tsx";
 import styles from "./card-front.module.css";
-import { PromptText } from "./prompt-text.tsx";
 
 /** What is asked: the event it is about, the prompt, and what sort of answer is wanted. */
 export function CardFront({ card }: { readonly card: Card }) {
   const t = useTextsIn(card.lang);
   return (
     <div className={styles.front}>
-      {card.context !== null && <p className={styles.context}>{card.context}</p>}
+      {card.context !== null && (
+        <p className={styles.context}>
+          <NamedText text={card.context} lang={card.lang} />
+        </p>
+      )}
       <h1 className={styles.prompt}>
-        <PromptText prompt={card.prompt} blankName={t("review.blank")} />
+        <PromptText prompt={card.prompt} lang={card.lang} />
       </h1>
       {/* “A term” would say nothing that the gap does not. */}
       {card.form === "cloze" && card.answerType !== "term" && (

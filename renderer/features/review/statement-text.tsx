@@ -1,5 +1,6 @@
 import type { Card } from "#corpus/card.ts";
 import type { Fact } from "#corpus/fact.ts";
+import { NamedText } from "#renderer/shared/ui/named-text.tsx";
 import styles from "./statement-text.module.css";
 
 /** A fact's statement in the card's language, with what the card asked for marked in it. */
@@ -13,10 +14,12 @@ export function StatementText({ fact, card }: { readonly fact: Fact; readonly ca
         from += segment.text.length;
         return segment.gapId === asked ? (
           <mark key={key} className={styles.gap}>
-            {segment.text}
+            <NamedText text={segment.text} lang={card.lang} />
           </mark>
         ) : (
-          <span key={key}>{segment.text}</span>
+          <span key={key}>
+            <NamedText text={segment.text} lang={card.lang} />
+          </span>
         );
       })}
     </p>

@@ -23,6 +23,15 @@ export function DisplaySettings({ settings }: { readonly settings: Settings }) {
           { value: "dark", label: t("settings.themeDark") },
         ]}
       />
+      <Choice
+        label={t("settings.furigana")}
+        value={settings.furigana ? "on" : "off"}
+        onChange={(value) => change({ key: "furigana", value: value === "on" })}
+        options={[
+          { value: "on", label: t("settings.furiganaOn") },
+          { value: "off", label: t("settings.furiganaOff") },
+        ]}
+      />
     </>
   );
 }

@@ -1,3 +1,5 @@
+import { enComparison } from "./en-comparison.ts";
+import { enLibrary } from "./en-library.ts";
 import { enProblems } from "./en-problems.ts";
 import { enVocabulary } from "./en-vocabulary.ts";
 import type { ja } from "./ja.ts";
@@ -10,6 +12,9 @@ export const en: EnglishOf<typeof ja> = {
     skip: "Skip to content",
     nav: "Main menu",
     today: "Today",
+    library: "Library",
+    compare: "Compare",
+    timeline: "Timeline",
     settings: "Settings",
     about: "About",
     shortcuts: "Keyboard",
@@ -179,6 +184,9 @@ export const en: EnglishOf<typeof ja> = {
     themeSystem: "Like the system",
     themeLight: "Light",
     themeDark: "Dark",
+    furigana: "Readings over Japanese names",
+    furiganaOn: "Show",
+    furiganaOff: "Hide",
     study: "Study",
     cardLang: "Language of the cards",
     cardLangNote: "Switching loses nothing: cards of the other language are only hidden.",
@@ -227,6 +235,8 @@ export const en: EnglishOf<typeof ja> = {
     space: "Space",
     note: "Keys rest while Japanese text is being composed.",
   },
+  library: enLibrary,
+  ...enComparison,
   problem: enProblems,
   vocabulary: enVocabulary,
 };

@@ -1,3 +1,5 @@
+import { jaComparison } from "./ja-comparison.ts";
+import { jaLibrary } from "./ja-library.ts";
 import { jaProblems } from "./ja-problems.ts";
 import { jaVocabulary } from "./ja-vocabulary.ts";
 
@@ -8,6 +10,9 @@ export const ja = {
     skip: "本文へ移動",
     nav: "メインメニュー",
     today: "今日",
+    library: "ライブラリ",
+    compare: "比較",
+    timeline: "年表",
     settings: "設定",
     about: "このアプリについて",
     shortcuts: "キー操作",
@@ -162,6 +167,9 @@ export const ja = {
     themeSystem: "端末に合わせる",
     themeLight: "ライト",
     themeDark: "ダーク",
+    furigana: "人名・地名などのふりがな",
+    furiganaOn: "表示する",
+    furiganaOff: "表示しない",
     study: "学習",
     cardLang: "カードの言語",
     cardLangNote: "切り替えても学習の記録は消えません。もう一方の言語のカードは隠れるだけです。",
@@ -210,6 +218,8 @@ export const ja = {
     space: "スペース",
     note: "日本語入力の変換中は働きません。",
   },
+  library: jaLibrary,
+  ...jaComparison,
   problem: jaProblems,
   vocabulary: jaVocabulary,
 } as const;

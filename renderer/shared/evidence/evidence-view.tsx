@@ -1,9 +1,9 @@
 import type { Lang } from "#corpus/bilingual.ts";
 import type { Passage } from "#corpus/evidence.ts";
 import type { Fact } from "#corpus/fact.ts";
-import { useTexts, useTextsIn } from "#renderer/shared/i18n.ts";
-import { useMaterial } from "#renderer/shared/material.ts";
-import { FactRow, Facts } from "#renderer/shared/ui/facts.tsx";
+import { useTexts, useTextsIn } from "../i18n.ts";
+import { useMaterial } from "../material.ts";
+import { FactRow, Facts } from "../ui/facts.tsx";
 import styles from "./evidence-view.module.css";
 import { PassageRows } from "./passage-rows.tsx";
 

@@ -1,8 +1,8 @@
 import type { Lang } from "#corpus/bilingual.ts";
 import type { Document } from "#corpus/document.ts";
 import type { Passage } from "#corpus/evidence.ts";
-import { type Translate, useTexts, useTextsIn } from "#renderer/shared/i18n.ts";
-import { FactRow } from "#renderer/shared/ui/facts.tsx";
+import { type Translate, useTexts, useTextsIn } from "../i18n.ts";
+import { FactRow } from "../ui/facts.tsx";
 import styles from "./passage-rows.module.css";
 
 type Props = { readonly passage: Passage; readonly document: Document; readonly lang: Lang };
