@@ -74,6 +74,7 @@ describe("each rule sees what it is for", () => {
       "length",
       sampleFact({ statement: { ...statement, ja: `${"長".repeat(120)}${statement.ja}` } }),
     ],
+    ["clean-text", sampleFact({ statement: { ...statement, ja: `${statement.ja}。` } })],
     [
       "era-forms",
       sampleFact({
@@ -120,6 +121,7 @@ test("every rule is seen to fail above", () => {
       "answer-hidden",
       "answer-supported",
       "both-languages",
+      "clean-text",
       "distinct-fronts",
       "documents-have-facts",
       "era-forms",

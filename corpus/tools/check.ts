@@ -5,6 +5,7 @@ import type { FrozenIds } from "./frozen-ids.ts";
 import type { LoadedCorpus } from "./load.ts";
 import type { CorpusProblem } from "./problem.ts";
 import { eraForms } from "./rules/accepted-forms.ts";
+import { cleanText } from "./rules/clean-text.ts";
 import { answerSupported, evidenceTerms, ownWords } from "./rules/evidence.ts";
 import { frozenIds } from "./rules/frozen.ts";
 import {
@@ -32,6 +33,7 @@ export const rules: readonly Rule[] = [
   bothLanguages,
   frozenIds,
   eraForms,
+  cleanText,
 ];
 
 export type CheckReport = {
