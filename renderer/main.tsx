@@ -31,27 +31,30 @@ import type { Shell } from "./shared/shell.ts";
 z.config({ jitless: true });
 
 const bridge = connect();
-const cards = generateCards(corpus);
-const decks: Decks = {
-  ja: { cards: defaultDeck(corpus, cards, "ja") },
-  en: { cards: defaultDeck(corpus, cards, "en") },
-};
 const clock: Clock = {
   nowMs: () => Date.now(),
   utcOffsetMin: () => utcOffsetMinAt(Date.now()),
 };
 const sessions = createSessionKeeper(() => localStorage);
+// Journal and database are asked first, and the cards made while they answer: the study reads `decks`
+// and `cards` only once it is opened.
 const study = createStudy({
   journal: bridge,
   store: createDexieStudyStore({ databaseName: identity.databaseName }),
   sessions,
-  decks,
-  cards: new Map(cards.map((card) => [card.id, card])),
+  get decks() {
+    return made.decks;
+  },
+  get cards() {
+    return made.cardsById;
+  },
   clock,
   newId: () => crypto.randomUUID(),
   lock: createWriterLock(),
 });
-const material = createMaterial(corpus, cards, (cardLang) =>
+const made = makeCards();
+const { decks } = made;
+const material = createMaterial(corpus, made.cards, (cardLang) =>
   cardLang === "both" ? [...decks.ja.cards, ...decks.en.cards] : decks[cardLang].cards,
 );
 const hint: InterfaceHint = readInterfaceHint() ?? {
@@ -70,6 +73,15 @@ createRoot(root).render(
     hint={hint}
   />,
 );
+
+function makeCards() {
+  const cards = generateCards(corpus);
+  const decks: Decks = {
+    ja: { cards: defaultDeck(corpus, cards, "ja") },
+    en: { cards: defaultDeck(corpus, cards, "en") },
+  };
+  return { cards, decks, cardsById: new Map(cards.map((card) => [card.id, card])) };
+}
 
 /** The bridge as the screens see it; erasing also takes what the page itself keeps, and starts anew. */
 function shellOf(host: Bridge, running: RunningStudy): Shell {

@@ -57,8 +57,14 @@ export function formatDuration(t: Translate, lang: Lang, ms: number): string {
 }
 
 export function formatNumber(lang: Lang, value: number): string {
-  return new Intl.NumberFormat(lang, { maximumFractionDigits: 1 }).format(value);
+  return numberFormats[lang].format(value);
 }
+
+/** Making one takes up to a millisecond, and a review asks for several with every answer. */
+const numberFormats: Readonly<Record<Lang, Intl.NumberFormat>> = {
+  ja: new Intl.NumberFormat("ja", { maximumFractionDigits: 1 }),
+  en: new Intl.NumberFormat("en", { maximumFractionDigits: 1 }),
+};
 
 /** 2026年11月22日, or November 22, 2026; `date` is `YYYY-MM-DD`. */
 export function formatDate(lang: Lang, date: string): string {

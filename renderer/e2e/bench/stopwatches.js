@@ -1,19 +1,18 @@
 /*
  * Runs in the page before its own scripts: one stop-watch for the first card, one for each rating key.
  * Plain script, injected as it stands: a transpiler's helpers would not exist there.
- * A frame is over when a task posted from its animation frame runs.
  */
 (() => {
   const shownCard = () => document.querySelector("article h1")?.textContent ?? null;
-  const afterFrame = (then) =>
-    requestAnimationFrame(() => {
-      const { port1, port2 } = new MessageChannel();
-      port1.onmessage = () => then(performance.now());
-      port2.postMessage(null);
-    });
+  /** Called within a frame's callbacks: the task it posts runs once that frame is painted. */
+  const afterThisFrame = (then) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => then(performance.now());
+    port2.postMessage(null);
+  };
   const until = (isDone, then) => {
-    const look = () => (isDone() ? afterFrame(then) : requestAnimationFrame(look));
-    look();
+    const look = () => (isDone() ? afterThisFrame(then) : requestAnimationFrame(look));
+    requestAnimationFrame(look);
   };
   until(
     () => shownCard() !== null,
