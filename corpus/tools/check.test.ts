@@ -74,6 +74,10 @@ describe("each rule sees what it is for", () => {
       "length",
       sampleFact({ statement: { ...statement, ja: `${"長".repeat(120)}${statement.ja}` } }),
     ],
+    [
+      "gazetteer-answers",
+      sampleFact({ gaps: { ...sampleFactSource.gaps, count: { type: "organization" } } }),
+    ],
     ["clean-text", sampleFact({ statement: { ...statement, ja: `${statement.ja}。` } })],
     [
       "era-forms",
@@ -128,6 +132,7 @@ test("every rule is seen to fail above", () => {
       "event-named",
       "evidence-terms",
       "frozen-ids",
+      "gazetteer-answers",
       "length",
       "no-yes-no",
       "own-words",

@@ -8,6 +8,7 @@ import { eraForms } from "./rules/accepted-forms.ts";
 import { cleanText } from "./rules/clean-text.ts";
 import { answerSupported, evidenceTerms, ownWords } from "./rules/evidence.ts";
 import { frozenIds } from "./rules/frozen.ts";
+import { gazetteerAnswers } from "./rules/gazetteer-answers.ts";
 import {
   answerHidden,
   bothLanguages,
@@ -34,6 +35,7 @@ export const rules: readonly Rule[] = [
   frozenIds,
   eraForms,
   cleanText,
+  gazetteerAnswers,
 ];
 
 export type CheckReport = {

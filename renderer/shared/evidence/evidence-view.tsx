@@ -32,6 +32,9 @@ export function EvidenceView({ fact, lang }: { readonly fact: Fact; readonly lan
         {by !== "" && (
           <FactRow name={t("review.said")}>{`${by}${lang === "ja" ? "：" : " — "}${act}`}</FactRow>
         )}
+        {lang !== own.language && (
+          <FactRow name={t("review.translation")}>{cardT("review.translated")}</FactRow>
+        )}
         <FactRow name={t("review.layer")}>{cardT(`vocabulary.layer.${fact.layer}`)}</FactRow>
         <FactRow name={t("review.topic")}>{cardT(`vocabulary.topic.${fact.topic}`)}</FactRow>
       </Facts>

@@ -148,6 +148,9 @@ export const en: EnglishOf<typeof ja> = {
     layer: "Stated in",
     topic: "Topic",
     derivation: "How it follows",
+    translation: "Translation",
+    translated:
+      "The document is in Japanese; the English, official names aside, is our translation.",
     also: "Also rests on",
     ratings: "How well did you remember?",
     remaining: "Cards left",

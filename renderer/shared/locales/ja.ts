@@ -131,6 +131,8 @@ export const ja = {
     layer: "記述",
     topic: "テーマ",
     derivation: "読み取り方",
+    translation: "訳",
+    translated: "文書は英語です。日本語は、公式の名称を除き本アプリの訳です。",
     also: "あわせて根拠とする箇所",
     ratings: "どのくらい思い出せましたか",
     remaining: "残りのカード",
