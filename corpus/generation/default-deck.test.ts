@@ -22,7 +22,7 @@ test("both languages give each gap twice, as siblings", () => {
   expect(defaultDeck(corpus, cards, "both")).toHaveLength(8);
 });
 
-test("of equally important cards the latest document's come first", () => {
+test("two gaps of a fact are kept apart, and the latest document comes first", () => {
   const older = { ...core, id: factId("2029-report", "core"), documentId: "2029-report" };
   const newer = { ...core, id: factId("2031-report", "core"), documentId: "2031-report" };
   const [document] = corpus.documents;
@@ -35,5 +35,10 @@ test("of equally important cards the latest document's come first", () => {
     ],
   };
   const deck = defaultDeck(two, generateCards(two), "en");
-  expect(deck.map((card) => card.factId)).toEqual([newer.id, newer.id, older.id, older.id]);
+  expect(deck.map((card) => `${card.factId} ${card.gapId}`)).toEqual([
+    "2031-report/core year",
+    "2029-report/core year",
+    "2031-report/core count",
+    "2029-report/core count",
+  ]);
 });

@@ -8,8 +8,9 @@ const preference: readonly CardForm[] = ["basic", "cloze"];
 
 /**
  * What a student gets without asking for more: one card per gap in its best form, in the order of
- * learning: importance 1 before 2 before 3, then the latest document first (an id begins with its date),
- * then as written. With both languages, each gap's Japanese card comes before its English sibling.
+ * learning: importance 1 before 2 before 3; of each, first every fact's first gap, then every second one,
+ * since two gaps of one fact in a row give each other away; the latest document first (an id begins with
+ * its date), then as the documents have it. With both languages, each gap's Japanese card comes before its English sibling.
  */
 export function defaultDeck(
   corpus: Corpus,
@@ -32,13 +33,14 @@ export function defaultDeck(
       .map((id, index) => [id, index]),
   );
   const facts = new Map(corpus.facts.map((fact) => [fact.id, fact]));
-  const placeOf = (card: Card): readonly [number, number] => {
+  const placeOf = (card: Card): readonly [number, number, number] => {
     const fact = facts.get(card.factId);
-    return [fact?.importance ?? 3, rankOf.get(fact?.documentId ?? "") ?? 0];
+    const gapIndex = fact?.gaps.findIndex((gap) => gap.id === card.gapId) ?? 0;
+    return [fact?.importance ?? 3, gapIndex, rankOf.get(fact?.documentId ?? "") ?? 0];
   };
   // Array.prototype.sort is stable: what is equal stays in the order it was made in.
-  return [...best.values()].sort((a, b) => {
-    const [one, other] = [placeOf(a), placeOf(b)];
-    return one[0] - other[0] || one[1] - other[1];
-  });
+  return [...best.values()]
+    .map((card) => ({ card, place: placeOf(card) }))
+    .sort(({ place: a }, { place: b }) => a[0] - b[0] || a[1] - b[1] || a[2] - b[2])
+    .map(({ card }) => card);
 }
