@@ -6,6 +6,7 @@ import type { LoadedCorpus } from "./load.ts";
 import type { CorpusProblem } from "./problem.ts";
 import { eraForms } from "./rules/accepted-forms.ts";
 import { cleanText } from "./rules/clean-text.ts";
+import { corrections } from "./rules/corrections.ts";
 import { answerSupported, evidenceTerms, ownWords } from "./rules/evidence.ts";
 import { frozenIds } from "./rules/frozen.ts";
 import {
@@ -34,6 +35,7 @@ export const rules: readonly Rule[] = [
   frozenIds,
   eraForms,
   cleanText,
+  corrections,
 ];
 
 export type CheckReport = {
