@@ -1,4 +1,5 @@
 import type { Lang } from "./bilingual.ts";
+import type { Correction } from "./fact.ts";
 import type { CardId, FactId } from "./id.ts";
 import type { CardForm, GapType } from "./vocabulary.ts";
 
@@ -17,6 +18,8 @@ export type Card = {
   readonly answer: string;
   readonly answerType: GapType;
   readonly accept: readonly string[];
+  /** The latest correction of what the card asks, or of what a reverse card starts from. */
+  readonly corrected?: Correction;
 };
 
 /** How the open gap of a cloze card is written, in both languages. */

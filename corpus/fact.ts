@@ -22,6 +22,20 @@ const importanceSchema = z.union([z.literal(1), z.literal(2), z.literal(3)]);
 export type Importance = z.infer<typeof importanceSchema>;
 
 /**
+ * Says that an answer was wrong in an earlier version. A student who learnt the old one gets its cards
+ * back once; a change of wording carries no correction and changes nothing. A student's own edits do not
+ * exist yet: where they come, they win over the bundled answer and its correction, and the new original
+ * is shown beside them.
+ */
+const correctionSchema = z.strictObject({
+  /** The day of the version that brings the right answer. Whoever reviewed before it learnt the old one. */
+  on: z.string().regex(/^\d{4}-\d{2}-\d{2}$/, "must be YYYY-MM-DD"),
+  /** What was wrong and what is right, for the student. */
+  note: bilingualSchema,
+});
+export type Correction = Readonly<z.infer<typeof correctionSchema>>;
+
+/**
  * A gap as written in YAML. `ask` is the question of the basic card; `{event}` in it becomes the
  * shortest label that names the event without giving the answer away. `reverse` turns the fact round:
  * it shows this gap's answer and asks for another gap of the same fact.
@@ -31,6 +45,7 @@ const gapSourceSchema = z.strictObject({
   accept: z.array(z.string().min(1)).optional(),
   ask: bilingualSchema.optional(),
   reverse: bilingualSchema.extend({ asks: slugSchema }).optional(),
+  corrected: correctionSchema.optional(),
 });
 
 /**
@@ -66,6 +81,7 @@ export type Gap = {
   readonly accept: readonly string[];
   readonly ask?: Bilingual;
   readonly reverse?: Bilingual & { readonly asks: string };
+  readonly corrected?: Correction;
 };
 
 /** One atomic statement, resolved and checked: what cards and items are made from. */

@@ -142,6 +142,7 @@ function resolveGaps(
         accept: [...accept],
         ...(gap.ask === undefined ? {} : { ask: gap.ask }),
         ...(gap.reverse === undefined ? {} : { reverse: gap.reverse }),
+        ...(gap.corrected === undefined ? {} : { corrected: gap.corrected }),
       },
     ];
   });

@@ -31,6 +31,27 @@ describe("generateCards", () => {
     );
   });
 
+  test("a correction of an answer marks the cards of that gap, and no id changes", () => {
+    const reverse = { ja: "20隻は何年度か。", en: "When is it to be 20 ships?", asks: "year" };
+    const corrected = { on: "2031-06-01", note: { ja: "年度を訂正。", en: "Year put right." } };
+    const ask = { ja: "期限は何年度か。", en: "By which fiscal year?" };
+    const year = { type: "fiscal-year", ask } as const;
+    const count = { type: "number", reverse } as const;
+    const before = cardsOf(sampleFact({ gaps: { year, count } }));
+    const after = cardsOf(sampleFact({ gaps: { year: { ...year, corrected }, count } }));
+    expect(after.map(({ id }) => id)).toEqual(before.map(({ id }) => id));
+    expect(before.filter((card) => card.corrected !== undefined)).toEqual([]);
+    const marked = after.filter((card) => card.corrected === corrected);
+    expect(marked.map(({ gapId, form, lang }) => `${gapId}/${form}/${lang}`)).toEqual([
+      "year/basic/ja",
+      "year/cloze/ja",
+      "year/basic/en",
+      "year/cloze/en",
+      "count/reverse/ja",
+      "count/reverse/en",
+    ]);
+  });
+
   test("a question names its event where it asks for it, a cloze on a line of its own", () => {
     const cards = cardsOf(sampleFact());
     expect(cards.find((card) => card.form === "basic" && card.lang === "ja")).toMatchObject({

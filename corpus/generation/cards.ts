@@ -3,7 +3,7 @@ import { blank, type Card } from "../card.ts";
 import type { Corpus } from "../corpus.ts";
 import type { Document } from "../document.ts";
 import type { Event } from "../event.ts";
-import type { Fact, Gap } from "../fact.ts";
+import type { Correction, Fact, Gap } from "../fact.ts";
 import { cardId } from "../id.ts";
 import { formatEnglish, formatJapanese, fromIso } from "../language/calendar-date.ts";
 import { type Comparable, comparable, containsAny, holds } from "../language/squeeze.ts";
@@ -145,6 +145,7 @@ function card(
   context: string | null,
   prompt: string,
 ): Card {
+  const corrected = latestCorrection(gap, asked);
   return {
     id: cardId(fact.id, gap.id, form, lang),
     factId: fact.id,
@@ -156,7 +157,18 @@ function card(
     answer: asked.answer[lang],
     answerType: asked.type,
     accept: asked.accept.filter((form) => isWrittenIn(form, lang, asked.answer.ja)),
+    ...(corrected === undefined ? {} : { corrected }),
   };
+}
+
+/** A reverse card pairs two gaps, and was wrong if either was; on other cards the two are one. */
+function latestCorrection(gap: Gap, asked: Gap): Correction | undefined {
+  return [asked, gap]
+    .flatMap(({ corrected }) => corrected ?? [])
+    .reduce<Correction | undefined>(
+      (latest, each) => (latest === undefined || each.on > latest.on ? each : latest),
+      undefined,
+    );
 }
 
 /**

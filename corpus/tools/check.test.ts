@@ -99,6 +99,15 @@ describe("each rule sees what it is for", () => {
     ]);
   });
 
+  test.each([
+    ["a day no month has", { on: "2031-02-30", note: { ja: "訂正した。", en: "Put right." } }],
+    ["a note in one language", { on: "2031-06-01", note: { ja: "Put right.", en: "Put right." } }],
+    ["an empty note", { on: "2031-06-01", note: { ja: "訂正した。", en: " " } }],
+  ])("corrections, for %s", (_, corrected) => {
+    const gaps = { ...sampleFactSource.gaps, count: { type: "number" as const, corrected } };
+    expect(found(sampleCorpus([sampleFact({ gaps })]))).toEqual(["corrections"]);
+  });
+
   test("frozen-ids, for an id that is gone and for one that is not listed", () => {
     const ids = frozenOf(loadedFrom(sampleCorpus())).get("sample-statement") ?? [];
     const gone = new Map([["sample-statement", [...ids, "sample-statement/old/gap/cloze/ja"]]]);
@@ -126,6 +135,7 @@ test("every rule is seen to fail above", () => {
       "answer-supported",
       "both-languages",
       "clean-text",
+      "corrections",
       "distinct-fronts",
       "documents-have-facts",
       "era-forms",

@@ -6,6 +6,7 @@ import type { LoadedCorpus } from "./load.ts";
 import type { CorpusProblem } from "./problem.ts";
 import { eraForms } from "./rules/accepted-forms.ts";
 import { cleanText } from "./rules/clean-text.ts";
+import { corrections } from "./rules/corrections.ts";
 import { answerSupported, evidenceTerms, ownWords } from "./rules/evidence.ts";
 import { frozenIds } from "./rules/frozen.ts";
 import { gazetteerAnswers } from "./rules/gazetteer-answers.ts";
@@ -36,6 +37,7 @@ export const rules: readonly Rule[] = [
   eraForms,
   cleanText,
   gazetteerAnswers,
+  corrections,
 ];
 
 export type CheckReport = {

@@ -1,3 +1,5 @@
+import type { Card } from "#corpus/card.ts";
+import { returnDay } from "./correction.ts";
 import { dueStudyDay, type QueueInput, todaysQueue } from "./queue.ts";
 import type { NextDue } from "./study.ts";
 import { type StudyDay, studyDayOf, studyDayStartMs } from "./study-day.ts";
@@ -25,15 +27,16 @@ export function nextDue(input: QueueInput): NextDue | null {
 function nextDay(input: QueueInput, today: StudyDay): StudyDay | null {
   let first = Number.POSITIVE_INFINITY;
   for (const card of input.cards) {
-    first = Math.min(first, Math.max(today + 1, dayOf(input, card.id, today)));
+    first = Math.min(first, Math.max(today + 1, dayOf(input, card, today)));
   }
   return Number.isFinite(first) ? first : null;
 }
 
 /** Never comes what a limit of none keeps back every day. */
-function dayOf({ memoryOf, limits, utcOffsetMin }: QueueInput, cardId: string, today: StudyDay) {
-  const memory = memoryOf(cardId);
+function dayOf({ memoryOf, limits, utcOffsetMin }: QueueInput, card: Card, today: StudyDay) {
+  const memory = memoryOf(card.id);
   if (memory.state === "new") return limits.newPerDay > 0 ? today + 1 : Number.POSITIVE_INFINITY;
   const isKeptBack = memory.phase === "review" && limits.reviewsPerDay === 0;
-  return isKeptBack ? Number.POSITIVE_INFINITY : dueStudyDay(memory, utcOffsetMin);
+  const dueDay = isKeptBack ? Number.POSITIVE_INFINITY : dueStudyDay(memory, utcOffsetMin);
+  return Math.min(dueDay, returnDay(card, memory) ?? Number.POSITIVE_INFINITY);
 }

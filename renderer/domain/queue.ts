@@ -1,4 +1,5 @@
 import type { Card } from "#corpus/card.ts";
+import { memoryOnDay } from "./correction.ts";
 import { gapKey } from "./deck.ts";
 import { interleave } from "./interleave.ts";
 import type { Memory } from "./memory.ts";
@@ -78,7 +79,7 @@ function sortOut(input: QueueInput, today: StudyDay, learningUntilMs: number) {
   const reviewing: Reviewing[] = [];
   const fresh: Card[] = [];
   for (const card of input.cards) {
-    const memory = input.memoryOf(card.id);
+    const memory = memoryOnDay(card, input.memoryOf(card.id), today, input.utcOffsetMin);
     if (memory.state === "new") {
       fresh.push(card);
     } else if (memory.phase !== "review") {

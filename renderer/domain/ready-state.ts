@@ -1,6 +1,9 @@
 import type { Card } from "#corpus/card.ts";
+import type { Correction } from "#corpus/fact.ts";
+import { memoryOnDay, returnDay } from "./correction.ts";
 import { type DayActivity, dayActivity } from "./day-activity.ts";
 import { activeCards, type Decks, gapKey, isInDeck, seenCount } from "./deck.ts";
+import type { Memory } from "./memory.ts";
 import { nextDue } from "./next-due.ts";
 import { type Queue, type QueueEntry, type QueueInput, todaysQueue } from "./queue.ts";
 import type { Rating } from "./rating.ts";
@@ -50,7 +53,7 @@ export function deriveState(situation: Situation): Derived {
     fold.cards.memoryOf,
   );
   const today = studyDayOf(nowMs, utcOffsetMin);
-  const activity = dayActivity(fold.cards, today);
+  const activity = dayActivity(fold.cards, situation.cards, today);
   const input: QueueInput = {
     cards,
     memoryOf: fold.cards.memoryOf,
@@ -92,14 +95,20 @@ function deriveNext(
         : { kind: "waiting", untilMs: queue.nextAtMs };
     return { next, previews: null };
   }
-  const memory = fold.cards.memoryOf(entry.card.id);
+  const { card } = entry;
+  const known = fold.cards.memoryOf(card.id);
+  const today = studyDayOf(nowMs, utcOffsetMin);
+  const memory = memoryOnDay(card, known, today, utcOffsetMin);
+  const day = returnDay(card, known);
+  const corrected = day !== null && day <= today ? (card.corrected ?? null) : null;
   const previews = previewAnswers(memory, nowMs, utcOffsetMin);
-  return { next: cardNext(entry, memory, previews), previews };
+  return { next: cardNext(entry, memory, corrected, previews), previews };
 }
 
 function cardNext(
   { card, counted }: QueueEntry,
-  memory: Extract<Next, { kind: "card" }>["memory"],
+  memory: Memory,
+  corrected: Correction | null,
   previews: Previews,
 ): Next {
   const { again, hard, good, easy } = previews;
@@ -109,7 +118,8 @@ function cardNext(
     good: good.interval,
     easy: easy.interval,
   };
-  return { kind: "card", card, memory, counted: counted satisfies keyof Counts, intervals };
+  const kind = "card";
+  return { kind, card, memory, corrected, counted: counted satisfies keyof Counts, intervals };
 }
 
 /** Studied cards outside the decks. One that has left the corpus keeps its history and is not shown. */

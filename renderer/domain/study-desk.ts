@@ -1,4 +1,5 @@
 import type { CardId } from "#corpus/id.ts";
+import { memoryOnDay } from "./correction.ts";
 import { createEventWriter } from "./event-writer.ts";
 import type { EventDraft } from "./journal-port.ts";
 import { catchUp, type OpenedStudy } from "./open-study.ts";
@@ -8,6 +9,7 @@ import { type Derived, deriveState } from "./ready-state.ts";
 import { reviewBody } from "./review-body.ts";
 import { shareEqual } from "./share-equal.ts";
 import type { ReadyState, Study } from "./study.ts";
+import { studyDayOf } from "./study-day.ts";
 import type { StudyDeps } from "./study-deps.ts";
 import { cardReportedV1, examPlannedV1, reviewedV1, settingChangedV1 } from "./study-event.ts";
 import type { StudyProblem } from "./study-problem.ts";
@@ -212,7 +214,12 @@ export function createStudyDesk(
         const body = { eventId: reportId };
         await append(writer.draft(`undo ${reportId}`, { kind: "undid", v: 1, body }));
       }),
-    memoryOf: fold.cards.memoryOf,
+    memoryOf(cardId) {
+      const utcOffsetMin = clock.utcOffsetMin();
+      const today = studyDayOf(clock.nowMs(), utcOffsetMin);
+      const memory = fold.cards.memoryOf(cardId);
+      return memoryOnDay(deps.cards.get(cardId) ?? {}, memory, today, utcOffsetMin);
+    },
     dismissProblem() {
       journalProblem = null;
       storeProblem = null;

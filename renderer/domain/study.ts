@@ -1,4 +1,5 @@
 import type { Card } from "#corpus/card.ts";
+import type { Correction } from "#corpus/fact.ts";
 import type { CardId } from "#corpus/id.ts";
 import type { Memory } from "./memory.ts";
 import type { Rating } from "./rating.ts";
@@ -19,7 +20,10 @@ export type Next =
   | {
       readonly kind: "card";
       readonly card: Card;
+      /** As it is studied today. */
       readonly memory: Memory;
+      /** Why the card is back, where the answer learnt last time was wrong. */
+      readonly corrected: Correction | null;
       /** The count this card belongs to (underlined). */
       readonly counted: keyof Counts;
       readonly intervals: Readonly<Record<Rating, Interval>>;
@@ -94,7 +98,7 @@ export type Study = {
   planExam(exam: Exam | null): Promise<void>;
   reportCard(report: CardReportedBody): Promise<void>;
   withdrawReport(reportId: string): Promise<void>;
-  /** What is known of any card's memory now. */
+  /** What is known of any card's memory now, as it is studied today. */
   memoryOf(cardId: string): Memory;
   dismissProblem(): void;
   /** Looks at the clock again: learning cards come due, the study day turns. */

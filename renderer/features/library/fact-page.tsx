@@ -2,6 +2,7 @@ import type { Fact } from "#corpus/fact.ts";
 import { EvidenceView } from "#renderer/shared/evidence/evidence-view.tsx";
 import { useTexts } from "#renderer/shared/i18n.ts";
 import { useMaterial } from "#renderer/shared/material.ts";
+import { CorrectionNote } from "#renderer/shared/ui/correction-note.tsx";
 import { Page } from "#renderer/shared/ui/page.tsx";
 import { Section } from "#renderer/shared/ui/section.tsx";
 import { Crumbs } from "./crumbs.tsx";
@@ -23,6 +24,9 @@ export function FactPage({ fact }: { readonly fact: Fact }) {
     { name: document.shortTitle[lang], href: documentHref(document.id) },
     ...(event === undefined ? [] : [{ name: eventTitle(lang, event), href: eventHref(event.id) }]),
   ];
+  const corrections = fact.gaps.flatMap(({ id, corrected }) =>
+    corrected === undefined ? [] : [{ id, corrected }],
+  );
   const topic = t(`vocabulary.topic.${fact.topic}`);
   const colon = lang === "ja" ? "：" : ": ";
   const kind = t(`vocabulary.factKind.${fact.kind}`);
@@ -33,6 +37,13 @@ export function FactPage({ fact }: { readonly fact: Fact }) {
     >
       <Crumbs between={between} />
       <FactStatement fact={fact} />
+      {corrections.length > 0 && (
+        <Section title={t("correction.title")}>
+          {corrections.map(({ id, corrected }) => (
+            <CorrectionNote key={id} correction={corrected} lang={lang} />
+          ))}
+        </Section>
+      )}
       <EvidenceView fact={fact} lang={lang} />
       <Section title={t("library.cards")}>
         <FactCards fact={fact} />

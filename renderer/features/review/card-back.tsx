@@ -1,15 +1,19 @@
 import type { Card } from "#corpus/card.ts";
+import type { Correction } from "#corpus/fact.ts";
 import { EvidenceView } from "#renderer/shared/evidence/evidence-view.tsx";
 import { useTexts } from "#renderer/shared/i18n.ts";
 import { useMaterial } from "#renderer/shared/material.ts";
 import { ReportCard } from "#renderer/shared/report/report-card.tsx";
 import { factHref } from "#renderer/shared/route.ts";
+import { CorrectionNote } from "#renderer/shared/ui/correction-note.tsx";
 import { NamedText } from "#renderer/shared/ui/named-text.tsx";
 import styles from "./card-back.module.css";
 import { StatementText } from "./statement-text.tsx";
 
+type Props = { readonly card: Card; readonly corrected: Correction | null };
+
 /** The answer, the whole statement it comes from, where that stands, and ways on from here. */
-export function CardBack({ card }: { readonly card: Card }) {
+export function CardBack({ card, corrected }: Props) {
   const { t, lang } = useTexts();
   const fact = useMaterial().fact(card.factId);
   return (
@@ -18,6 +22,7 @@ export function CardBack({ card }: { readonly card: Card }) {
         <p className={styles.answer}>
           <NamedText text={card.answer} lang={card.lang} />
         </p>
+        {corrected !== null && <CorrectionNote correction={corrected} lang={card.lang} />}
       </section>
       <section className={styles.part} aria-labelledby="statement">
         <h2 id="statement" lang={lang} className={styles.title}>

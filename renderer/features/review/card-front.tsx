@@ -1,14 +1,18 @@
 import type { Card } from "#corpus/card.ts";
 import { useTextsIn } from "#renderer/shared/i18n.ts";
+import { CorrectionMark } from "#renderer/shared/ui/correction-note.tsx";
 import { NamedText } from "#renderer/shared/ui/named-text.tsx";
 import { PromptText } from "#renderer/shared/ui/prompt-text.tsx";
 import styles from "./card-front.module.css";
 
+type Props = { readonly card: Card; readonly isCorrected: boolean };
+
 /** What is asked: the event it is about, the prompt, and what sort of answer is wanted. */
-export function CardFront({ card }: { readonly card: Card }) {
+export function CardFront({ card, isCorrected }: Props) {
   const t = useTextsIn(card.lang);
   return (
     <div className={styles.front}>
+      {isCorrected && <CorrectionMark lang={card.lang} />}
       {card.context !== null && (
         <p className={styles.context}>
           <NamedText text={card.context} lang={card.lang} />

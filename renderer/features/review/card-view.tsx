@@ -1,22 +1,28 @@
 import { memo, type RefObject, useEffect, useRef } from "react";
 import type { Card } from "#corpus/card.ts";
+import type { Correction } from "#corpus/fact.ts";
 import { CardBack } from "./card-back.tsx";
 import { CardFront } from "./card-front.tsx";
 import styles from "./card-view.module.css";
 
-type Props = { readonly card: Card; readonly isAnswerShown: boolean };
+type Props = {
+  readonly card: Card;
+  /** Why the card is back, where its answer was wrong. */
+  readonly corrected: Correction | null;
+  readonly isAnswerShown: boolean;
+};
 
 /** One card. The front keeps its place when the answer appears beneath it. */
-export const CardView = memo(function CardView({ card, isAnswerShown }: Props) {
+export const CardView = memo(function CardView({ card, corrected, isAnswerShown }: Props) {
   const back = useRef<HTMLDivElement>(null);
   useStartAtTop();
   useShownInView(back, isAnswerShown);
   return (
     <article lang={card.lang} className={styles.card}>
-      <CardFront card={card} />
+      <CardFront card={card} isCorrected={corrected !== null} />
       {isAnswerShown && (
         <div ref={back} className={styles.back}>
-          <CardBack card={card} />
+          <CardBack card={card} corrected={corrected} />
         </div>
       )}
     </article>

@@ -44,6 +44,7 @@ function NextView({ next, review }: { readonly next: Next; readonly review: Revi
         <CardView
           key={review.steps.presentation}
           card={next.card}
+          corrected={next.corrected}
           isAnswerShown={review.steps.isAnswerShown}
         />
       );

@@ -44,16 +44,19 @@ export function useReviewAnnouncements(
       const when = formatTime(lang, next.untilMs);
       return [{ text: t("review.announceWaiting", { when }), lang }];
     }
-    const { card } = next;
+    const { card, corrected } = next;
     if (isAnswerShown) {
       return [
         { text: t("review.announceAnswer"), lang },
         { text: card.answer, lang: card.lang },
+        { text: corrected?.note[card.lang] ?? "", lang: card.lang },
       ];
     }
+    const mark = corrected === null ? "" : t("correction.mark", { lng: card.lang });
     const prompt = card.prompt.replaceAll(blank, ` ${t("review.blank", { lng: card.lang })} `);
     return [
       { text: t("review.announceCard"), lang },
+      { text: mark, lang: card.lang },
       { text: card.context ?? "", lang: card.lang },
       { text: prompt, lang: card.lang },
     ];

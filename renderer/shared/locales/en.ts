@@ -126,6 +126,7 @@ export const en: EnglishOf<typeof ja> = {
     documentCards_one: "{{n}} card",
     documentCards_other: "{{n}} cards",
   },
+  correction: { mark: "Corrected", on: "Corrected on {{date}}", title: "Corrections" },
   review: {
     title: "Review",
     back: "Back to Today",

@@ -109,6 +109,7 @@ export const ja = {
     contents: "デッキの内容",
     documentCards_other: "{{n}}枚",
   },
+  correction: { mark: "訂正", on: "{{date}}に訂正", title: "訂正の記録" },
   review: {
     title: "復習",
     back: "今日へ戻る",
