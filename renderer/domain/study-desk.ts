@@ -6,12 +6,13 @@ import { catchUp, type OpenedStudy } from "./open-study.ts";
 import { createProjectionWriter } from "./projection-writer.ts";
 import { provisionalReview } from "./provisional-event.ts";
 import { type Derived, deriveState } from "./ready-state.ts";
+import { recordCommands } from "./record-commands.ts";
 import { reviewBody } from "./review-body.ts";
 import { shareEqual } from "./share-equal.ts";
 import type { ReadyState, Study } from "./study.ts";
 import { studyDayOf } from "./study-day.ts";
 import type { StudyDeps } from "./study-deps.ts";
-import { cardReportedV1, examPlannedV1, reviewedV1, settingChangedV1 } from "./study-event.ts";
+import { reviewedV1 } from "./study-event.ts";
 import type { StudyProblem } from "./study-problem.ts";
 import { isSameSession, type StudySession } from "./study-session.ts";
 import type { Role } from "./writer-lock.ts";
@@ -184,36 +185,7 @@ export function createStudyDesk(
         // The card comes back to the front, with its question.
         if (isStored) present({ cardId, reps: repsOf(cardId), isAnswerShown: false });
       }),
-    changeSetting: (change) =>
-      asWriter(async () => {
-        const body = settingChangedV1.parse(change);
-        if (fold.settings()[body.key] === body.value) return;
-        const key = `setting ${body.key} ${body.value}`;
-        await append(writer.draft(key, { kind: "setting-changed", v: 1, body }));
-      }),
-    planExam: (exam) =>
-      asWriter(async () => {
-        const bodies =
-          exam === null
-            ? fold.exams().map(({ id }) => ({ examId: id, exam: null }))
-            : [{ examId: exam.id, exam: { name: exam.name, date: exam.date } }];
-        for (const body of bodies.map((each) => examPlannedV1.parse(each))) {
-          const key = `exam ${JSON.stringify(body)}`;
-          if (!(await append(writer.draft(key, { kind: "exam-planned", v: 1, body })))) return;
-        }
-      }),
-    reportCard: (report) =>
-      asWriter(async () => {
-        const body = cardReportedV1.parse(report);
-        const key = `report ${JSON.stringify(body)}`;
-        await append(writer.draft(key, { kind: "card-reported", v: 1, body }));
-      }),
-    withdrawReport: (reportId) =>
-      asWriter(async () => {
-        if (!fold.reports().some(({ id }) => id === reportId)) return;
-        const body = { eventId: reportId };
-        await append(writer.draft(`undo ${reportId}`, { kind: "undid", v: 1, body }));
-      }),
+    ...recordCommands({ fold, writer, append, asWriter }),
     memoryOf(cardId) {
       const utcOffsetMin = clock.utcOffsetMin();
       const today = studyDayOf(clock.nowMs(), utcOffsetMin);
