@@ -37,6 +37,15 @@ describe("each rule sees what it is for", () => {
     [
       "own-words",
       sampleFact({
+        evidence: {
+          ...sampleFactSource.evidence,
+          terms: ["2033年度までに巡視船を20隻とする目標を共有した"],
+        },
+      }),
+    ],
+    [
+      "own-words",
+      sampleFact({
         statement: {
           ...statement,
           ja: "両首脳は、{year:2033年度}までに巡視船を{count:20隻}とする目標を共有した。",

@@ -1,6 +1,7 @@
 import type { Evidence, Passage } from "../../evidence.ts";
-import type { Gap } from "../../fact.ts";
+import { type Fact, type Gap, statementText } from "../../fact.ts";
 import { containsAny, squeeze } from "../../language/squeeze.ts";
+import { allForms } from "../../names.ts";
 import type { Finding, Rule } from "./rule.ts";
 
 type Sources = ReadonlyMap<string, readonly string[]>;
@@ -72,37 +73,55 @@ function isSupported(gap: Gap, text: string): boolean {
   return containsAny(text, [gap.answer.ja, ...gap.accept]);
 }
 
-/** Statements are our own: no long run of characters is the source's. */
+/** What we write is our own, and what we quote is short: no long run of characters is a source's. */
 export const ownWords: Rule = {
   name: "own-words",
   promise:
-    "No Japanese statement shares a run of 24 characters with its source, names and titles aside.",
+    "No statement, question, derivation or key term shares a run of 24 characters with a source, names and titles aside.",
   needsSources: true,
   find({ corpus, cardSource, sources }) {
     if (sources === null) return [];
-    const known = [...cardSource.names.values()].map((entry) => squeeze(entry.ja));
-    const runs = new Map(
-      [...sources].map(([name, lines]) => [name, runsOf(squeeze(lines.join("")))] as const),
+    const known = [...cardSource.names.values()].flatMap(allForms).map(squeeze);
+    const titles = corpus.documents.map((document) => squeeze(document.title.ja));
+    const isName = (run: string): boolean =>
+      [...known, ...titles].some((name) => name.includes(run));
+    const sourceRuns = runsOf([...sources.values()].map((lines) => squeeze(lines.join(""))));
+    return corpus.facts.flatMap((fact) =>
+      ownTexts(fact).flatMap(({ field, text }) => {
+        const shared = [...runsOf([squeeze(text)])].find(
+          (run) => sourceRuns.has(run) && !isName(run),
+        );
+        return shared === undefined
+          ? []
+          : [{ id: fact.id, field, message: `shares “${shared}…” with a source` }];
+      }),
     );
-    return corpus.facts.flatMap((fact) => {
-      const statement = squeeze(fact.statement.ja.map((segment) => segment.text).join(""));
-      const sourceRuns = runs.get(fact.evidence.source);
-      const shared = [...runsOf(statement)].find(
-        (run) => sourceRuns?.has(run) === true && !known.some((name) => name.includes(run)),
-      );
-      return shared === undefined
-        ? []
-        : [{ id: fact.id, field: "statement.ja", message: `shares “${shared}…” with the source` }];
-    });
   },
 };
 
+/** Everything Japanese that a fact says or quotes. */
+function ownTexts(fact: Fact): readonly { readonly field: string; readonly text: string }[] {
+  return [
+    { field: "statement.ja", text: statementText(fact.statement.ja) },
+    { field: "evidence.derivation", text: fact.evidence.derivation?.ja ?? "" },
+    ...fact.gaps.flatMap((gap) => [
+      { field: `gaps.${gap.id}.ask`, text: gap.ask?.ja ?? "" },
+      { field: `gaps.${gap.id}.reverse`, text: gap.reverse?.ja ?? "" },
+    ]),
+    ...passages(fact.evidence).flatMap((passage) =>
+      passage.terms.map((term) => ({ field: "evidence.terms", text: term })),
+    ),
+  ];
+}
+
 const runLength = 24;
 
-function runsOf(text: string): ReadonlySet<string> {
+function runsOf(texts: readonly string[]): ReadonlySet<string> {
   const runs = new Set<string>();
-  for (let start = 0; start + runLength <= text.length; start++) {
-    runs.add(text.slice(start, start + runLength));
+  for (const text of texts) {
+    for (let start = 0; start + runLength <= text.length; start++) {
+      runs.add(text.slice(start, start + runLength));
+    }
   }
   return runs;
 }
