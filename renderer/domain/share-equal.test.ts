@@ -4,9 +4,12 @@ import { shareEqual } from "./share-equal.ts";
 
 const jsonCopy = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 
+/** What JSON gives back as it was: a negative zero would return as zero. */
+const plainValue = fc.jsonValue().map(jsonCopy);
+
 test("says what the new value says, and is the old one where nothing has changed", () => {
   fc.assert(
-    fc.property(fc.jsonValue(), fc.jsonValue(), (before, now) => {
+    fc.property(plainValue, plainValue, (before, now) => {
       expect(jsonCopy(shareEqual(before, now))).toEqual(jsonCopy(now));
       expect(shareEqual(now, jsonCopy(now))).toBe(shareEqual(now, now));
     }),
