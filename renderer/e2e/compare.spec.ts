@@ -86,7 +86,9 @@ for (const lang of ["ja", "en"] as const) {
         expect(years).toEqual([...years].sort((a, b) => a - b));
       }
       await page.setViewportSize({ width: 1280, height: 740 });
-      const event = page.getByRole("link", { name: w.februarySummit });
+      // The list makes way for the picture after the window has changed: a focus set before is lost.
+      const picture = page.getByRole("group", { name: w.timelinePicture });
+      const event = picture.getByRole("link", { name: w.februarySummit });
       await event.focus();
       await page.keyboard.press("Enter");
       await expect(event).toHaveAttribute("aria-current", "true");
