@@ -1,11 +1,14 @@
 import type { Card } from "#corpus/card.ts";
-import type { Correction } from "#corpus/fact.ts";
+import type { Correction, Importance } from "#corpus/fact.ts";
 import type { CardId } from "#corpus/id.ts";
-import type { Memory } from "./memory.ts";
+import type { CardMarks } from "./card-marks.ts";
+import type { CardTable } from "./card-table.ts";
+import type { Memory, Phase } from "./memory.ts";
 import type { Rating } from "./rating.ts";
+import type { ReviewLog } from "./review-log.ts";
 import type { Settings } from "./settings.ts";
 import type { StudyDay } from "./study-day.ts";
-import type { CardReportedBody, SettingChangedBody } from "./study-event.ts";
+import type { CardReportedBody, EventBody, EventKind, SettingChangedBody } from "./study-event.ts";
 import type { StudyProblem } from "./study-problem.ts";
 
 export type Counts = { readonly new: number; readonly learning: number; readonly review: number };
@@ -44,7 +47,55 @@ export type DaySummary = {
   readonly tookMs: number;
 };
 
-export type Exam = { readonly id: string; readonly name: string; readonly date: string };
+/** An empty list in the scope means all of them. */
+export type ExamScope = {
+  readonly documentIds: readonly string[];
+  readonly topics: readonly string[];
+  readonly maxImportance: Importance;
+};
+
+/** An exam on a calendar date (`YYYY-MM-DD`); `minutesPerDay` null follows the setting. */
+export type Exam = {
+  readonly id: string;
+  readonly name: string;
+  readonly date: string;
+  readonly scope: ExamScope;
+  readonly minutesPerDay: number | null;
+};
+
+/** What undo would take back, or redo bring back: one action of the student, of whatever size. */
+export type Action = {
+  readonly kind: Exclude<EventKind, "undid">;
+  /** Cards it touched; 0 where it touched none. */
+  readonly cards: number;
+};
+
+/** Texts a student changed; the originals stay in the corpus. */
+export type Edits = {
+  readonly cards: ReadonlyMap<string, CardEdit>;
+  readonly facts: ReadonlyMap<string, FactEdit>;
+  /** By fact. */
+  readonly notes: ReadonlyMap<string, string>;
+};
+export type CardEdit = NonNullable<EventBody<"card-edited">["edit"]>;
+export type FactEdit = NonNullable<EventBody<"fact-edited">["edit"]>;
+
+/** One line of a card's history, undone answers left out. */
+export type HistoryEntry =
+  | {
+      readonly kind: "review";
+      readonly atMs: number;
+      readonly studyDay: StudyDay;
+      readonly rating: Rating;
+      readonly tookMs: number;
+      readonly interval: Interval;
+      readonly phase: Phase;
+      /** After the answer; null where FSRS refused it. */
+      readonly memory: { readonly stability: number; readonly difficulty: number } | null;
+      readonly via: "review" | "quiz";
+    }
+  | { readonly kind: "due-set"; readonly atMs: number; readonly studyDay: StudyDay }
+  | { readonly kind: "reset"; readonly atMs: number };
 
 /** A card a student finds wrong, with what they wrote; `atMs` is the moment of writing. */
 export type CardReport = {
@@ -67,7 +118,12 @@ export type ReadyState = {
   readonly today: DaySummary;
   /** Study days in a row up to today or yesterday. */
   readonly streakDays: number;
-  readonly canUndo: boolean;
+  /** The last action that can be taken back, and the one that can be brought back; null where none. */
+  readonly undoable: Action | null;
+  readonly redoable: Action | null;
+  readonly edits: Edits;
+  /** FSRS parameters in use; null for the defaults. */
+  readonly parameters: readonly number[] | null;
   /** An answer is on its way to the disk; the next one waits for it. */
   readonly saving: boolean;
   /** What last went wrong and has not been dismissed. */
@@ -92,10 +148,42 @@ export type Study = {
   isAnswerShown(cardId: CardId): boolean;
   showAnswer(cardId: CardId): void;
   answer(cardId: CardId, rating: Rating, tookMs: number): Promise<void>;
-  /** Takes back the last answer of this collection, also after a restart. */
+  /** Takes back the last action, whatever it was; also after a restart, and at least 30 of them. */
   undo(): Promise<void>;
+  /** Brings back what undo took back last, as long as nothing else was done since. */
+  redo(): Promise<void>;
   changeSetting(change: SettingChangedBody): Promise<void>;
-  planExam(exam: Exam | null): Promise<void>;
+  /** Plans an exam, or changes the one with the same id. */
+  planExam(exam: Exam): Promise<void>;
+  removeExam(examId: string): Promise<void>;
+  suspend(cardIds: readonly string[], isSuspended: boolean): Promise<void>;
+  /** Until the next study day. */
+  bury(cardIds: readonly string[], isBuried: boolean): Promise<void>;
+  flag(cardIds: readonly string[], flag: number): Promise<void>;
+  tag(cardIds: readonly string[], tag: string, isTagged: boolean): Promise<void>;
+  /** Puts cards into play that are in no deck, or takes them out of play again. */
+  addToDeck(cardIds: readonly string[], isAdded: boolean): Promise<void>;
+  /** Days from today; each card gets a day of the range, spread evenly and reproducibly. */
+  setDue(
+    cardIds: readonly string[],
+    days: { readonly from: number; readonly to: number },
+  ): Promise<void>;
+  reset(cardIds: readonly string[]): Promise<void>;
+  /** More of today than the limits allow. */
+  raiseLimits(more: { readonly newCards: number; readonly reviews: number }): Promise<void>;
+  editCard(cardId: string, edit: CardEdit | null): Promise<void>;
+  editFact(factId: string, edit: FactEdit | null): Promise<void>;
+  /** An empty text takes the note away. */
+  writeNote(factId: string, text: string): Promise<void>;
+  adoptParameters(body: EventBody<"parameters-adopted">): Promise<void>;
+  /** Sets the due dates of all cards in review to what the parameters and retention in use ask for. */
+  reschedule(): Promise<void>;
+  /** All cards as columns; changes in place, see `revision`. */
+  table(): CardTable;
+  marksOf(cardId: string): CardMarks;
+  /** The latest first. */
+  historyOf(cardId: string): Promise<readonly HistoryEntry[]>;
+  reviewLog(): Promise<ReviewLog>;
   reportCard(report: CardReportedBody): Promise<void>;
   withdrawReport(reportId: string): Promise<void>;
   /** What is known of any card's memory now, as it is studied today. */
