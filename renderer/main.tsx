@@ -15,6 +15,7 @@ import type { Clock } from "./domain/clock.ts";
 import { createStudy, type RunningStudy } from "./domain/create-study.ts";
 import type { Decks } from "./domain/deck.ts";
 import { connect } from "./platform/connect.ts";
+import { createSpeaker } from "./platform/speaker.ts";
 import { createWriterLock } from "./platform/writer-lock.ts";
 import { createI18n } from "./shared/i18n.ts";
 import {
@@ -69,6 +70,7 @@ createRoot(root).render(
     study={study}
     material={material}
     shell={shellOf(bridge, study)}
+    speaker={createSpeaker(window.speechSynthesis)}
     i18n={createI18n(hint.lang)}
     hint={hint}
   />,
