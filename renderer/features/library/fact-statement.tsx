@@ -1,6 +1,7 @@
 import { langs } from "#corpus/bilingual.ts";
 import type { Fact } from "#corpus/fact.ts";
 import { useTexts } from "#renderer/shared/i18n.ts";
+import { GapMark } from "#renderer/shared/ui/gap-mark.tsx";
 import { NamedText } from "#renderer/shared/ui/named-text.tsx";
 import styles from "./fact-statement.module.css";
 
@@ -17,11 +18,7 @@ export function FactStatement({ fact }: { readonly fact: Fact }) {
               const text = <NamedText text={segment.text} lang={each} />;
               // biome-ignore lint/suspicious/noArrayIndexKey: a statement never changes its runs.
               if (segment.gapId === undefined) return <span key={index}>{text}</span>;
-              return (
-                <mark key={segment.gapId} className={styles.gap}>
-                  {text}
-                </mark>
-              );
+              return <GapMark key={segment.gapId}>{text}</GapMark>;
             })}
           </p>
         ))}

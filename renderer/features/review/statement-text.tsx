@@ -1,5 +1,6 @@
 import type { Card } from "#corpus/card.ts";
 import type { Fact } from "#corpus/fact.ts";
+import { GapMark } from "#renderer/shared/ui/gap-mark.tsx";
 import { NamedText } from "#renderer/shared/ui/named-text.tsx";
 import styles from "./statement-text.module.css";
 
@@ -13,9 +14,9 @@ export function StatementText({ fact, card }: { readonly fact: Fact; readonly ca
         const key = from;
         from += segment.text.length;
         return segment.gapId === asked ? (
-          <mark key={key} className={styles.gap}>
+          <GapMark key={key}>
             <NamedText text={segment.text} lang={card.lang} />
-          </mark>
+          </GapMark>
         ) : (
           <span key={key}>
             <NamedText text={segment.text} lang={card.lang} />
