@@ -30,7 +30,7 @@ export function useReview(): Review {
   const { next } = state;
   const presentation = presentationOf(next);
   const canAnswer = state.role === "writer";
-  const canUndo = canAnswer && state.canUndo;
+  const canUndo = canAnswer && state.undoable !== null;
   const isAnswerShown = useAnswerShown(next.kind === "card" ? next.card.id : null);
   const sinceMs = useAppearedAt(presentation);
   const answering = useRef<string | null>(null);
