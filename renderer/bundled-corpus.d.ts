@@ -5,3 +5,11 @@ declare module "virtual:corpus" {
   const corpus: Corpus;
   export default corpus;
 }
+
+/** Its cards without their texts, made when the page is built. */
+declare module "virtual:card-index" {
+  import type { CardIndex } from "#corpus/generation/card-index.ts";
+
+  const index: CardIndex;
+  export default index;
+}

@@ -1,19 +1,21 @@
 import "@fontsource-variable/noto-sans-jp/wght.css";
 import "./shared/styles/base.css";
+import index from "virtual:card-index";
 import corpus from "virtual:corpus";
 import { createRoot } from "react-dom/client";
 import { z } from "zod";
 import { identity } from "#build/identity.mjs";
-import { generateCards } from "#corpus/generation/cards.ts";
-import { defaultDeck } from "#corpus/generation/default-deck.ts";
+import type { Fact } from "#corpus/fact.ts";
 import type { Bridge } from "#electron/bridge/contract.ts";
 import { App } from "./app/app.tsx";
 import { createDexieStudyStore } from "./data/dexie-study-store.ts";
 import { createSessionKeeper } from "./data/session-in-web-storage.ts";
 import { deleteStudyDatabase } from "./data/study-database.ts";
+import { catalogOf } from "./domain/card-catalog.ts";
 import type { Clock } from "./domain/clock.ts";
 import { createStudy, type RunningStudy } from "./domain/create-study.ts";
-import type { Decks } from "./domain/deck.ts";
+import { createFactCards } from "./domain/fact-cards.ts";
+import type { Waits } from "./domain/study-deps.ts";
 import { connect } from "./platform/connect.ts";
 import { createSpeaker } from "./platform/speaker.ts";
 import { createWriterLock } from "./platform/writer-lock.ts";
@@ -37,27 +39,26 @@ const clock: Clock = {
   utcOffsetMin: () => utcOffsetMinAt(Date.now()),
 };
 const sessions = createSessionKeeper(() => localStorage);
-// Journal and database are asked first, and the cards made while they answer: the study reads `decks`
-// and `cards` only once it is opened.
+const waits: Waits = {
+  pause: () => new Promise((resolve) => setTimeout(resolve)),
+  // Long enough for several answers, short enough that a next start has little to catch up with.
+  beforeWriting: () => new Promise((resolve) => setTimeout(resolve, 1_000)),
+};
+const facts = new Map<string, Fact>(corpus.facts.map((fact) => [fact.id, fact]));
+const catalog = catalogOf(index);
+const factCards = createFactCards(corpus, (factId) => facts.get(factId) ?? null);
 const study = createStudy({
   journal: bridge,
   store: createDexieStudyStore({ databaseName: identity.databaseName }),
   sessions,
-  get decks() {
-    return made.decks;
-  },
-  get cards() {
-    return made.cardsById;
-  },
+  catalog,
+  texts: factCards,
   clock,
   newId: () => crypto.randomUUID(),
   lock: createWriterLock(),
+  waits,
 });
-const made = makeCards();
-const { decks } = made;
-const material = createMaterial(corpus, made.cards, (cardLang) =>
-  cardLang === "both" ? [...decks.ja.cards, ...decks.en.cards] : decks[cardLang].cards,
-);
+const material = createMaterial(corpus, factCards, catalog);
 const hint: InterfaceHint = readInterfaceHint() ?? {
   lang: browserLang(navigator.languages),
   theme: "system",
@@ -75,15 +76,6 @@ createRoot(root).render(
     hint={hint}
   />,
 );
-
-function makeCards() {
-  const cards = generateCards(corpus);
-  const decks: Decks = {
-    ja: { cards: defaultDeck(corpus, cards, "ja") },
-    en: { cards: defaultDeck(corpus, cards, "en") },
-  };
-  return { cards, decks, cardsById: new Map(cards.map((card) => [card.id, card])) };
-}
 
 /** The bridge as the screens see it; erasing also takes what the page itself keeps, and starts anew. */
 function shellOf(host: Bridge, running: RunningStudy): Shell {

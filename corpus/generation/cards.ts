@@ -31,7 +31,7 @@ export type CardSource = {
 
 type Label = { readonly text: string; readonly comparable: Comparable };
 
-export function cardSource(corpus: Corpus): CardSource {
+export function cardSource(corpus: Pick<Corpus, "documents" | "events" | "gazetteer">): CardSource {
   const names = namesById(corpus.gazetteer);
   const labels = new Map<string, readonly Label[]>();
   return {
@@ -53,7 +53,8 @@ export function cardSource(corpus: Corpus): CardSource {
   };
 }
 
-function cardsOfFact(fact: Fact, source: CardSource): readonly Card[] {
+/** The cards of one fact, by themselves the same as among all. */
+export function cardsOfFact(fact: Fact, source: CardSource): readonly Card[] {
   return fact.gaps
     .flatMap((gap) =>
       langs.flatMap((lang) => {

@@ -1,9 +1,10 @@
 import { IDBFactory, IDBKeyRange, IDBObjectStore } from "fake-indexeddb";
 import { describe, expect, test, vi } from "vitest";
 import { createStudyFold } from "#renderer/domain/study-fold.ts";
+import { testCatalog, testDecks } from "#renderer/domain/testing/test-cards.ts";
 import { testLine, testReview } from "#renderer/domain/testing/test-events.ts";
 import { createDexieStudyStore } from "./dexie-study-store.ts";
-import { schemaVersion } from "./rows.ts";
+import { type CardChunkRow, schemaVersion } from "./rows.ts";
 import { createStudyDatabase, type StudyDatabase } from "./study-database.ts";
 
 const databaseName = "test";
@@ -25,20 +26,30 @@ function setupMachine() {
 }
 
 const snapshot = (() => {
-  const fold = createStudyFold();
+  const fold = createStudyFold(testCatalog(testDecks(3)), "device-a");
   fold.apply([1, 2, 3].map((seq) => testLine({ seq, kind: "reviewed", body: testReview(seq) })));
+  const body = { key: "newPerDay", value: 3 };
+  fold.apply([testLine({ seq: 4, kind: "setting-changed", body })]);
   return fold.snapshot();
 })();
 
 describe("a database that cannot be trusted", () => {
   const damages: Readonly<Record<string, (database: StudyDatabase) => Promise<unknown>>> = {
-    "a row is missing": (database) => database.cards.delete(snapshot.cards[1]?.cardId ?? ""),
-    "a memory is out of range": (database) =>
-      database.cards.toCollection().modify((row: { memory: unknown }) => {
-        row.memory = { ...(row.memory as object), stability: -1 };
+    "a chunk of cards is missing": (database) => database.cardChunks.clear(),
+    "a chunk of reviews is missing": (database) => database.reviewChunks.clear(),
+    "a bit has turned in a column": (database) =>
+      database.cardChunks.toCollection().modify((row: CardChunkRow) => {
+        row.columns.stability[1] = -1;
       }),
-    "a table is empty": (database) => database.cards.clear(),
-    "the heads are gone": (database) => database.meta.delete("heads"),
+    "a column is too short": (database) =>
+      database.cardChunks.toCollection().modify((row: { columns: object }) => {
+        row.columns = { ...row.columns, phase: new Uint8Array(1) };
+      }),
+    "an event reads otherwise": (database) =>
+      database.eventChunks.toCollection().modify((row: { text: string }) => {
+        row.text = row.text.replace("newPerDay", "newPerDxy");
+      }),
+    "the summary is gone": (database) => database.meta.delete("summary"),
     "the version is gone": (database) => database.meta.delete("schemaVersion"),
     "the rows have an earlier shape": (database) =>
       database.meta.put({ key: "schemaVersion", value: schemaVersion - 1 }),
@@ -64,19 +75,21 @@ describe("a database of a newer version", () => {
     await store.replace(snapshot);
     await machine.damage((database) => database.meta.put({ key: "schemaVersion", value: 99 }));
     const newer = { code: "database-newer", params: { found: 99, known: schemaVersion } };
-    expect(await store.save({ ...snapshot, heads: {} })).toEqual({ ok: false, error: newer });
+    expect(await store.save({ ...snapshot, cards: [] })).toEqual({ ok: false, error: newer });
     const other = machine.openStore();
     expect(await other.load()).toEqual({ ok: false, error: newer });
     expect(await other.replace(snapshot)).toEqual({ ok: false, error: newer });
     await machine.damage(async (database) => {
-      expect(await database.meta.get("heads")).toMatchObject({ value: snapshot.heads });
+      expect(await database.meta.get("summary")).toMatchObject({
+        value: { heads: snapshot.summary.heads },
+      });
     });
   });
 
   test("is recognised where its tables are others, and they stay as they are", async () => {
     const machine = setupMachine();
     const later = createStudyDatabase(databaseName, machine.parts);
-    later.version(3).stores({ cards: null, packed: "++id" });
+    later.version(4).stores({ cardChunks: null, packed: "++id" });
     await later.open();
     await later.meta.put({ key: "schemaVersion", value: schemaVersion + 1 });
     later.close();
@@ -84,7 +97,7 @@ describe("a database of a newer version", () => {
       error: { code: "database-newer", params: { found: schemaVersion + 1 } },
     });
     expect(await machine.parts.indexedDB.databases()).toEqual([
-      { name: databaseName, version: 30 },
+      { name: databaseName, version: 40 },
     ]);
   });
 });
@@ -132,7 +145,7 @@ test("an old tab makes way for an upgrade and does not open again by itself", as
   const old = machine.openStore();
   await old.replace(snapshot);
   const later = createStudyDatabase(databaseName, machine.parts);
-  later.version(3).stores({ more: "id" });
+  later.version(4).stores({ more: "id" });
   await later.open();
   expect(await old.save(snapshot)).toMatchObject({
     error: { code: "database-unusable", params: { detail: "versionchange" } },

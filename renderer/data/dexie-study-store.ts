@@ -1,7 +1,7 @@
 import { err, ok, type Result } from "#corpus/result.ts";
 import type { StoreFailure, StudyStore } from "#renderer/domain/study-store.ts";
 import { inTransaction } from "./in-transaction.ts";
-import { readRows, readVersion, studyOfRows } from "./read-projection.ts";
+import { readReviews, readRows, readVersion, studyOfRows } from "./read-projection.ts";
 import { schemaVersion } from "./rows.ts";
 import { storedVersion } from "./stored-version.ts";
 import { createStudyDatabase, type IndexedDbParts } from "./study-database.ts";
@@ -68,6 +68,12 @@ export function createDexieStudyStore(options: DexieStoreOptions): StudyStore {
 
   return {
     load: () => attempt(async () => studyOfRows(await readRows(database))),
+    async loadReviews() {
+      const loaded = await attempt(() => readReviews(database));
+      if (!loaded.ok) return loaded;
+      if (loaded.value !== null) return ok(loaded.value);
+      return err(fail({ code: "database-unusable", params: { detail: "a chunk is altered" } }));
+    },
     save: (change) => write(() => putSnapshot(database, change)),
     replace: (snapshot) =>
       write(async () => {

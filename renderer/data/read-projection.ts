@@ -1,43 +1,49 @@
 import type { Dexie } from "dexie";
-import { z } from "zod";
+import { err, ok, type Result } from "#corpus/result.ts";
+import type { ReviewChunk } from "#renderer/domain/review-history.ts";
+import type { StudySummary } from "#renderer/domain/study-snapshot.ts";
 import type { StoredStudy } from "#renderer/domain/study-store.ts";
 import { inTransaction } from "./in-transaction.ts";
 import {
-  cardRow,
-  examRow,
-  invalidRow,
+  type CardChunkRow,
+  cardChunkOf,
+  type EventChunkRow,
+  eventChunkOf,
   type MetaRow,
   metaRows,
-  reportRow,
+  type ReviewChunkRow,
+  reviewChunkOf,
   schemaVersion,
-  settingRow,
-  undoRow,
 } from "./rows.ts";
-import { snapshotOfRows } from "./snapshot-rows.ts";
 import type { StudyDatabase } from "./study-database.ts";
 
-/** What the database holds, before anything of it is believed. */
+/** What the database holds, before anything of it is believed; of the reviews the last chunk. */
 export type StoredRows = {
   readonly meta: readonly MetaRow[];
-  readonly cards: readonly unknown[];
-  readonly undos: readonly unknown[];
-  readonly settings: readonly unknown[];
-  readonly exams: readonly unknown[];
-  readonly reports: readonly unknown[];
-  readonly invalid: readonly unknown[];
+  readonly cards: readonly CardChunkRow[];
+  readonly reviews: readonly ReviewChunkRow[];
+  readonly events: readonly EventChunkRow[];
 };
 
-/** All tables at one moment. */
+/** All of it at one moment. */
 export function readRows(database: StudyDatabase): Promise<StoredRows> {
-  return inTransaction(database, "r", database.tables, async () => ({
-    meta: await database.meta.toArray(),
-    cards: await database.cards.toArray(),
-    undos: await database.undos.toArray(),
-    settings: await database.settings.toArray(),
-    exams: await database.exams.toArray(),
-    reports: await database.reports.toArray(),
-    invalid: await database.invalid.toArray(),
-  }));
+  return inTransaction(database, "r", database.tables, async () => {
+    const lastReviews = await database.reviewChunks.toCollection().last();
+    return {
+      meta: await database.meta.toArray(),
+      cards: await database.cardChunks.toArray(),
+      reviews: lastReviews === undefined ? [] : [lastReviews],
+      events: await database.eventChunks.toArray(),
+    };
+  });
+}
+
+/** Every chunk of reviews; null where one is not as it was written. */
+export async function readReviews(database: StudyDatabase): Promise<readonly ReviewChunk[] | null> {
+  const rows = await inTransaction(database, "r", [database.reviewChunks], () =>
+    database.reviewChunks.toArray(),
+  );
+  return all(rows.map(reviewChunkOf));
 }
 
 /** The version of the rows, read by itself: of a newer version's tables nothing else is known. */
@@ -58,38 +64,44 @@ function versionOf(meta: readonly MetaRow[]): number | null {
 export function studyOfRows(rows: StoredRows): StoredStudy {
   if (Object.values(rows).every((table) => table.length === 0)) return { kind: "empty" };
   const version = versionOf(rows.meta);
-  if (version !== schemaVersion) return { kind: "damaged", detail: `schema version ${version}` };
-  const parsed = projectionRows.safeParse({
-    ...rows,
-    heads: metaValue(rows.meta, "heads"),
-    census: metaValue(rows.meta, "census"),
-  });
-  if (!parsed.success) {
-    const issue = parsed.error.issues[0];
-    return { kind: "damaged", detail: `${issue?.path.join(".")}: ${issue?.message}` };
-  }
-  const { heads, census, cards, undos } = parsed.data;
-  const reviews = cards.reduce((sum, card) => sum + card.reviews.length, 0);
-  if (
-    cards.length !== census.cards ||
-    reviews !== census.reviews ||
-    undos.length !== census.undos
-  ) {
-    return { kind: "damaged", detail: "rows are missing" };
-  }
-  return { kind: "found", snapshot: snapshotOfRows(parsed.data, { heads, census }) };
+  if (version !== schemaVersion) return damaged(`schema version ${version}`);
+  const summary = summaryOf(rows.meta);
+  if (!summary.ok) return damaged(summary.error);
+  const cards = all(rows.cards.map(cardChunkOf));
+  const reviews = all(rows.reviews.map(reviewChunkOf));
+  const events = all(rows.events.map(eventChunkOf));
+  if (cards === null || reviews === null || events === null) return damaged("a chunk is altered");
+  const { census } = summary.value;
+  const lastReviews = reviews.at(-1);
+  const isWhole =
+    sum(cards.map(({ length }) => length)) === census.cards &&
+    sum(events.map((chunk) => chunk.events.length)) === census.events &&
+    (lastReviews === undefined ? 0 : lastReviews.start + lastReviews.length) === census.reviews;
+  if (!isWhole) return damaged("rows are missing");
+  return { kind: "found", snapshot: { cards, reviews, events, summary: summary.value } };
 }
 
-const projectionRows = z.object({
-  heads: metaRows.heads,
-  census: metaRows.census,
-  cards: z.array(cardRow),
-  undos: z.array(undoRow),
-  settings: z.array(settingRow),
-  exams: z.array(examRow),
-  reports: z.array(reportRow),
-  invalid: z.array(invalidRow),
-});
+function summaryOf(meta: readonly MetaRow[]): Result<StudySummary, string> {
+  const value = metaValue(meta, "summary");
+  const parsed = metaRows.summary.safeParse(value);
+  if (parsed.success) return ok(value as StudySummary);
+  const issue = parsed.error.issues[0];
+  return err(`${issue?.path.join(".")}: ${issue?.message}`);
+}
+
+function damaged(detail: string): StoredStudy {
+  return { kind: "damaged", detail };
+}
+
+/** The items, if none of them is missing. */
+function all<T>(items: readonly (T | null)[]): readonly T[] | null {
+  const present = items.filter((item) => item !== null);
+  return present.length === items.length ? present : null;
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}
 
 function metaValue(meta: readonly MetaRow[], key: keyof typeof metaRows): unknown {
   return meta.find((row) => row.key === key)?.value;

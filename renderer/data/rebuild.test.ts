@@ -1,8 +1,9 @@
 import { IDBFactory, IDBKeyRange } from "fake-indexeddb";
 import { expect, test } from "vitest";
 import { ratings } from "#renderer/domain/rating.ts";
-import { createStudyFold } from "#renderer/domain/study-fold.ts";
+import type { StudySnapshot } from "#renderer/domain/study-snapshot.ts";
 import { createInMemoryJournal } from "#renderer/domain/testing/in-memory-journal.ts";
+import { testExam } from "#renderer/domain/testing/test-events.ts";
 import {
   createTestClock,
   readyState,
@@ -24,7 +25,7 @@ test("a deleted database comes back from the journal: same cards, memory and his
   };
 
   const first = await start();
-  await first.study.planExam({ id: "final", name: "外交史", date: "2027-02-01" });
+  await first.study.planExam(testExam("final", "2027-02-01"));
   for (let index = 0; index < 60; index += 1) {
     const { next } = readyState(first.study);
     if (next.kind === "card") {
@@ -49,9 +50,13 @@ test("a deleted database comes back from the journal: same cards, memory and his
   const rebuilt = await second.store.load();
   if (!loaded.ok || loaded.value.kind !== "found") throw new Error(JSON.stringify(loaded));
   if (!rebuilt.ok || rebuilt.value.kind !== "found") throw new Error(JSON.stringify(rebuilt));
-  expect(rebuilt.value.snapshot).toEqual(loaded.value.snapshot);
-  const fold = createStudyFold();
-  fold.apply(journal.events);
-  expect(rebuilt.value.snapshot.census).toEqual(fold.snapshot().census);
-  expect(rebuilt.value.snapshot.census.reviews).toBeGreaterThan(40);
+  expect(contents(rebuilt.value.snapshot)).toEqual(contents(loaded.value.snapshot));
+  expect(rebuilt.value.snapshot.summary.census.reviews).toBeGreaterThan(40);
+  expect(readyState(second.study).undoable).toEqual(state.undoable);
 });
+
+/** Without what undo remembers, which depends on the steps taken. */
+function contents({ cards, reviews, events, summary }: StudySnapshot) {
+  const { recent: _, ...rest } = summary;
+  return { cards, reviews, events, rest };
+}

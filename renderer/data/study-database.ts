@@ -1,22 +1,11 @@
 import { Dexie, type DexieOptions, type Table } from "dexie";
-import type {
-  CardRow,
-  ExamRow,
-  InvalidRow,
-  MetaRow,
-  ReportRow,
-  SettingRow,
-  UndoRow,
-} from "./rows.ts";
+import type { CardChunkRow, EventChunkRow, MetaRow, ReviewChunkRow } from "./rows.ts";
 
 /** The projection's tables. Everything in them can be made anew from the journal. */
 export type StudyDatabase = Dexie & {
-  readonly cards: Table<CardRow, string>;
-  readonly undos: Table<UndoRow, string>;
-  readonly settings: Table<SettingRow, string>;
-  readonly exams: Table<ExamRow, string>;
-  readonly reports: Table<ReportRow, string>;
-  readonly invalid: Table<InvalidRow, string>;
+  readonly cardChunks: Table<CardChunkRow, number>;
+  readonly reviewChunks: Table<ReviewChunkRow, number>;
+  readonly eventChunks: Table<EventChunkRow, number>;
   readonly meta: Table<MetaRow, string>;
 };
 
@@ -42,6 +31,17 @@ export function createStudyDatabase(name: string, parts: IndexedDbParts = {}): S
     meta: "key",
   });
   database.version(2).stores({ reports: "id" });
+  database.version(3).stores({
+    cards: null,
+    undos: null,
+    settings: null,
+    exams: null,
+    invalid: null,
+    reports: null,
+    cardChunks: "start",
+    reviewChunks: "start",
+    eventChunks: "start",
+  });
   return database as StudyDatabase;
 }
 

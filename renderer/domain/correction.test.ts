@@ -2,12 +2,12 @@ import { describe, expect, test } from "vitest";
 import type { Card } from "#corpus/card.ts";
 import type { Correction } from "#corpus/fact.ts";
 import type { RunningStudy } from "./create-study.ts";
-import type { Decks } from "./deck.ts";
 import type { Rating } from "./rating.ts";
 import { studyDayOf } from "./study-day.ts";
 import { createInMemoryJournal } from "./testing/in-memory-journal.ts";
 import { jsonCopy } from "./testing/json-copy.ts";
-import { createTestClock, readyState, startTestStudy, testCard } from "./testing/test-study.ts";
+import { type TestDecks, testCard } from "./testing/test-cards.ts";
+import { createTestClock, readyState, startTestStudy } from "./testing/test-study.ts";
 
 const dayMs = 86_400_000;
 const corrected: Correction = {
@@ -16,7 +16,7 @@ const corrected: Correction = {
 };
 
 /** Two cards; `changes` are what a later version makes of the first. */
-function deckOf(changes: Partial<Card> = {}): Decks {
+function deckOf(changes: Partial<Card> = {}): TestDecks {
   const cards = [{ ...testCard(1), ...changes }, testCard(2)];
   return { ja: { cards }, en: { cards: [] } };
 }
@@ -25,7 +25,7 @@ function deckOf(changes: Partial<Card> = {}): Decks {
 async function learnt() {
   const journal = createInMemoryJournal();
   const clock = createTestClock();
-  const start = async (decks: Decks) => {
+  const start = async (decks: TestDecks) => {
     const study = startTestStudy({ journal, clock, decks });
     await study.settled();
     return study;

@@ -5,14 +5,14 @@ import type { StudyProblem } from "./study-problem.ts";
 import { createInMemoryJournal } from "./testing/in-memory-journal.ts";
 import { createInMemorySessionKeeper } from "./testing/in-memory-session-keeper.ts";
 import { createInMemoryStore } from "./testing/in-memory-store.ts";
-import { testLine, testReview } from "./testing/test-events.ts";
+import { testCard } from "./testing/test-cards.ts";
+import { testExam, testLine, testReview } from "./testing/test-events.ts";
 import {
   createTestClock,
   createTestLock,
   readyState,
   startTestStudy,
   type TestStudyOptions,
-  testCard,
 } from "./testing/test-study.ts";
 
 const diskFull: StudyProblem = { code: "disk-full", params: {} };
@@ -38,9 +38,9 @@ async function answerCards(study: RunningStudy, count: number): Promise<void> {
   }
 }
 
-/** The state without what changes as time goes by. */
+/** The state without what changes as time goes by, and without what could be brought back. */
 function lasting(study: RunningStudy) {
-  const { next, ...state } = readyState(study);
+  const { next, redoable: _, ...state } = readyState(study);
   return { ...state, next: next.kind === "card" ? { ...next } : next };
 }
 
@@ -151,7 +151,7 @@ describe("undoing", () => {
     await restarted.undo();
     expect(lasting(restarted)).toEqual(before);
     await restarted.undo();
-    expect(readyState(restarted).canUndo).toBe(false);
+    expect(readyState(restarted).undoable).toBeNull();
     expect(journal.events).toHaveLength(4);
   });
 
@@ -236,7 +236,9 @@ describe("starting again", () => {
     const restarted = await started({ journal, store });
     expect({ ...lasting(restarted), next: null }).toEqual({ ...expected, next: null });
     const loaded = await store.load();
-    expect(loaded).toMatchObject({ value: { snapshot: { heads: { "device-a": 6 } } } });
+    expect(loaded).toMatchObject({
+      value: { snapshot: { summary: { heads: { "device-a": 6 } } } },
+    });
   });
 
   test("goes on without a projection that cannot be used, and says so", async () => {
@@ -390,11 +392,12 @@ test("switching the card language hides cards and resets nothing", async () => {
 
 test("exams are planned, changed and taken away", async () => {
   const study = await started();
-  await study.planExam({ id: "final", name: "外交史", date: "2027-02-01" });
-  await study.planExam({ id: "mock", name: "Mock", date: "2027-01-10" });
-  await study.planExam({ id: "final", name: "外交史", date: "2027-02-08" });
+  await study.planExam(testExam("final", "2027-02-01"));
+  await study.planExam(testExam("mock", "2027-01-10"));
+  await study.planExam(testExam("final", "2027-02-08"));
   expect(readyState(study).exams.map(({ date }) => date)).toEqual(["2027-01-10", "2027-02-08"]);
-  await study.planExam(null);
+  await study.removeExam("mock");
+  await study.removeExam("final");
   expect(readyState(study).exams).toEqual([]);
 });
 

@@ -1,4 +1,5 @@
-import { newMemory } from "./memory.ts";
+import { createCardRows } from "./card-rows.ts";
+import { delegated } from "./delegated.ts";
 import { openStudy } from "./open-study.ts";
 import type { Study, StudyState } from "./study.ts";
 import type { StudyDeps } from "./study-deps.ts";
@@ -36,7 +37,7 @@ export function createStudy(deps: StudyDeps): RunningStudy {
   const stopAnnounced = deps.lock.onAnnounced(() => void desk?.refresh());
 
   async function start(): Promise<void> {
-    const opened = await openStudy(deps.journal, deps.store, (done, total) =>
+    const opened = await openStudy(deps, (done, total) =>
       setState({ status: "starting", done: Math.min(done, total), total }),
     );
     if (!opened.ok) {
@@ -56,17 +57,10 @@ export function createStudy(deps: StudyDeps): RunningStudy {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    isAnswerShown: (cardId) => desk?.isAnswerShown(cardId) ?? false,
-    showAnswer: (cardId) => desk?.showAnswer(cardId),
-    answer: async (cardId, rating, tookMs) => desk?.answer(cardId, rating, tookMs),
-    undo: async () => desk?.undo(),
-    changeSetting: async (change) => desk?.changeSetting(change),
-    planExam: async (exam) => desk?.planExam(exam),
-    reportCard: async (report) => desk?.reportCard(report),
-    withdrawReport: async (reportId) => desk?.withdrawReport(reportId),
-    memoryOf: (cardId) => desk?.memoryOf(cardId) ?? newMemory,
-    dismissProblem: () => desk?.dismissProblem(),
-    tick: () => desk?.tick(),
+    ...delegated(
+      () => desk,
+      () => createCardRows(deps.catalog).table,
+    ),
     async settled() {
       await started;
       await desk?.settled();

@@ -19,12 +19,13 @@ export type EventWriter = {
 
 export function createEventWriter(
   journal: JournalPort,
-  fold: StudyFold,
+  fold: () => StudyFold,
   newId: () => string,
 ): EventWriter {
   let tail: Promise<unknown> = Promise.resolve();
   /** Acts that failed, perhaps only in their reply: key → id. */
   const unsure = new Map<string, string>();
+  let hasFailed = false;
 
   return {
     inTurn(task) {
@@ -38,15 +39,27 @@ export function createEventWriter(
       return { id, ...event };
     },
     async append(draft) {
+      if (hasFailed) {
+        // What is on the disk decides: given again, an answer took another time, and the journal
+        // would refuse two different events of one id.
+        const caughtUp = await catchUp(journal, fold());
+        if (!caughtUp.ok) return caughtUp;
+        hasFailed = false;
+        if (fold().has(draft.id)) {
+          unsure.clear();
+          return ok(null);
+        }
+      }
       const appended = await journal.appendEvent(draft);
+      hasFailed = !appended.ok;
       if (!appended.ok) return appended;
       const { device, seq } = appended.value;
-      // A gap: an earlier attempt had reached the disk without our knowing.
-      if (seq > (fold.heads()[device] ?? 0) + 1) {
-        const caughtUp = await catchUp(journal, fold);
+      // A gap: an earlier attempt, or another window, had reached the disk without our knowing.
+      if (seq > (fold().heads()[device] ?? 0) + 1) {
+        const caughtUp = await catchUp(journal, fold());
         if (!caughtUp.ok) return caughtUp;
       }
-      fold.apply([appended.value]);
+      fold().apply([appended.value]);
       // Whatever had reached the disk before is known by now.
       unsure.clear();
       return ok(null);

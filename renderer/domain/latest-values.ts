@@ -8,6 +8,7 @@ import type { StudyEvent } from "./study-event.ts";
 export type LatestValues<E extends StudyEvent> = {
   add(event: E): void;
   remove(event: E): void;
+  hasAny(): boolean;
   /** The deciding event of each key, in the order in which keys were first seen. */
   latest(): readonly E[];
 };
@@ -30,6 +31,7 @@ export function createLatestValues<E extends StudyEvent>(
         events.filter(({ id }) => id !== event.id),
       );
     },
+    hasAny: () => eventsByKey.size > 0,
     latest() {
       return [...eventsByKey.values()].flatMap((events) => {
         const deciding = events.findLast((event) => !isMasked(event));

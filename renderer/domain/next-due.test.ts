@@ -1,17 +1,14 @@
 import { describe, expect, test } from "vitest";
 import type { Card } from "#corpus/card.ts";
+import { createCardRows } from "./card-rows.ts";
 import { type Memory, newMemory } from "./memory.ts";
+import { putMemory } from "./memory-row.ts";
 import { nextDue } from "./next-due.ts";
+import { defaultSettings } from "./settings.ts";
 import { studyDayOf } from "./study-day.ts";
 import { createInMemoryJournal } from "./testing/in-memory-journal.ts";
-import {
-  createTestClock,
-  readyState,
-  startTestStudy,
-  testCard,
-  testDecks,
-  testNowMs,
-} from "./testing/test-study.ts";
+import { testCard, testCatalog, testDecks } from "./testing/test-cards.ts";
+import { createTestClock, readyState, startTestStudy, testNowMs } from "./testing/test-study.ts";
 
 const today = studyDayOf(testNowMs, 540);
 const dayMs = 86_400_000;
@@ -30,15 +27,23 @@ function nextDueOf(
   cards: readonly (readonly [Card, Memory])[],
   limits = { newPerDay: 20, reviewsPerDay: 200 },
 ) {
-  const memories = new Map(cards.map(([card, known]) => [card.id as string, known]));
+  const deck = (lang: string) => ({
+    cards: cards.map(([card]) => card).filter((card) => card.lang === lang),
+  });
+  const rows = createCardRows(testCatalog({ ja: deck("ja"), en: deck("en") }));
+  for (const [card, known] of cards) {
+    if (known.state === "new") continue;
+    const { due } = known;
+    const dueDay = due.unit === "day" ? due.studyDay : studyDayOf(due.atMs, 540);
+    putMemory(rows.study(), rows.rowFor(card.id), known, dueDay);
+  }
   return nextDue({
-    cards: cards.map(([card]) => card),
-    memoryOf: (cardId) => memories.get(cardId) ?? newMemory,
-    nowMs: testNowMs,
+    rows,
+    settings: { ...defaultSettings, cardLang: "both", ...limits },
+    raised: { newCards: 0, reviews: 0 },
+    day: today,
     utcOffsetMin: 540,
-    limits,
     done: { newCards: 20, reviews: 7 },
-    answeredGaps: new Map([["test-document/fact-0001/year", new Set(["another"])]]),
     presented: null,
   });
 }

@@ -1,6 +1,9 @@
-import type { Card } from "#corpus/card.ts";
-import { returnDay } from "./correction.ts";
-import { dueStudyDay, type QueueInput, todaysQueue } from "./queue.ts";
+import { cardPhases, notPlanned } from "./card-table.ts";
+import { returnDayAt } from "./card-today.ts";
+import { at } from "./columns.ts";
+import { createDayQueue } from "./day-queue.ts";
+import { eachInPlay } from "./in-play.ts";
+import type { QueueInput } from "./queue.ts";
 import type { NextDue } from "./study.ts";
 import { type StudyDay, studyDayOf, studyDayStartMs } from "./study-day.ts";
 
@@ -10,33 +13,46 @@ import { type StudyDay, studyDayOf, studyDayStartMs } from "./study-day.ts";
  * limits, learning cards, one card per gap.
  */
 export function nextDue(input: QueueInput): NextDue | null {
-  const today = studyDayOf(input.nowMs, input.utcOffsetMin);
-  const studyDay = nextDay(input, today);
-  if (studyDay === null) return null;
-  const { counts } = todaysQueue({
+  const day = nextDay(input);
+  if (day === null) return null;
+  const then = createDayQueue({
     ...input,
-    nowMs: studyDayStartMs(studyDay, input.utcOffsetMin),
+    day,
+    raised: { newCards: 0, reviews: 0 },
     done: { newCards: 0, reviews: 0 },
-    answeredGaps: new Map(),
     presented: null,
   });
-  return { studyDay, cards: counts.new + counts.learning + counts.review };
+  const counts = then.counts(studyDayStartMs(day, input.utcOffsetMin));
+  return { studyDay: day, cards: counts.new + counts.learning + counts.review };
 }
 
 /** The first day after today on which a card can be asked. What is left over today comes tomorrow. */
-function nextDay(input: QueueInput, today: StudyDay): StudyDay | null {
+function nextDay(input: QueueInput): StudyDay | null {
+  const { isSuspended } = input.rows.table;
   let first = Number.POSITIVE_INFINITY;
-  for (const card of input.cards) {
-    first = Math.min(first, Math.max(today + 1, dayOf(input, card, today)));
-  }
+  eachInPlay(input.rows, input.settings, (row, isNew) => {
+    if (at(isSuspended, row) === 1) return;
+    const comes = isNew ? dayOfNew(input, row) : dayOfKnown(input, row);
+    first = Math.min(first, Math.max(input.day + 1, comes));
+  });
   return Number.isFinite(first) ? first : null;
 }
 
 /** Never comes what a limit of none keeps back every day. */
-function dayOf({ memoryOf, limits, utcOffsetMin }: QueueInput, card: Card, today: StudyDay) {
-  const memory = memoryOf(card.id);
-  if (memory.state === "new") return limits.newPerDay > 0 ? today + 1 : Number.POSITIVE_INFINITY;
-  const isKeptBack = memory.phase === "review" && limits.reviewsPerDay === 0;
-  const dueDay = isKeptBack ? Number.POSITIVE_INFINITY : dueStudyDay(memory, utcOffsetMin);
-  return Math.min(dueDay, returnDay(card, memory) ?? Number.POSITIVE_INFINITY);
+function dayOfNew({ rows, settings, day }: QueueInput, row: number): number {
+  const planned = at(rows.table.plannedDay, row);
+  if (planned !== notPlanned) return planned;
+  return settings.newPerDay > 0 ? day + 1 : Number.POSITIVE_INFINITY;
+}
+
+function dayOfKnown({ rows, settings, utcOffsetMin }: QueueInput, row: number): number {
+  const { phase, dueDay, dueAtMs } = rows.table;
+  const isReview = at(phase, row) === cardPhases.indexOf("review");
+  const isKeptBack = isReview && settings.reviewsPerDay === 0;
+  const dueMs = at(dueAtMs, row);
+  const due = Number.isNaN(dueMs) ? at(dueDay, row) : studyDayOf(dueMs, utcOffsetMin);
+  return Math.min(
+    isKeptBack ? Number.POSITIVE_INFINITY : due,
+    returnDayAt(rows, row) ?? Number.POSITIVE_INFINITY,
+  );
 }

@@ -1,5 +1,7 @@
 import { err, ok, type Result } from "#corpus/result.ts";
+import type { CardCatalog } from "./card-catalog.ts";
 import type { Heads, JournalPort } from "./journal-port.ts";
+import type { StudyDeps } from "./study-deps.ts";
 import { createStudyFold, type StudyFold } from "./study-fold.ts";
 import type { StudyProblem } from "./study-problem.ts";
 import type { StoredStudy, StoreFailure, StudyStore } from "./study-store.ts";
@@ -7,6 +9,7 @@ import type { StoredStudy, StoreFailure, StudyStore } from "./study-store.ts";
 /** A collection that is read and ready. */
 export type OpenedStudy = {
   readonly fold: StudyFold;
+  readonly device: string;
   /** Null where the projection cannot be used and the journal alone carries on. */
   readonly store: StudyStore | null;
   /** The store has to be written anew, not added to. */
@@ -16,13 +19,15 @@ export type OpenedStudy = {
 
 export type Progress = (done: number, total: number) => void;
 
+type OpenDeps = Pick<StudyDeps, "journal" | "store" | "catalog" | "waits">;
+
 /**
  * Brings projection and journal together: what the projection has is taken over, what the journal has
- * beyond it is read. A projection that is missing, damaged, or ahead of the journal is made anew.
+ * beyond it is read. A projection that is missing, damaged, of another catalog, or ahead of the journal is
+ * made anew.
  */
 export async function openStudy(
-  journal: JournalPort,
-  store: StudyStore,
+  { journal, store, catalog, waits }: OpenDeps,
   onProgress: Progress,
 ): Promise<Result<OpenedStudy, StudyProblem>> {
   const [status, loaded] = await Promise.all([journal.journalStatus(), store.load()]);
@@ -31,42 +36,82 @@ export async function openStudy(
   // A newer version may have written what this one cannot take into account: nothing is touched.
   if (!loaded.ok && loaded.error.code === "database-newer") return loaded;
 
-  const stored = loaded.ok ? loaded.value : ({ kind: "empty" } satisfies StoredStudy);
-  const { heads } = status.value;
-  const isUsable = stored.kind === "found" && !isAhead(stored.snapshot.heads, heads);
-  const fold = isUsable ? createStudyFold(stored.snapshot) : createStudyFold();
-  const total = countUpTo(heads) - countUpTo(fold.heads());
-  if (total > 0) {
-    const caughtUp = await catchUp(journal, fold, (done) => onProgress(done, total));
-    if (!caughtUp.ok) return caughtUp;
+  const { heads, device } = status.value;
+  const stored = loaded.ok ? usable(loaded.value, heads, catalog) : null;
+  const known = stored?.summary.heads ?? {};
+  const total = countUpTo(heads) - countUpTo(known);
+  const progress = (done: number) => onProgress(done, total);
+  if (stored !== null) {
+    const fold = createStudyFold(catalog, device, stored);
+    if (total > 0) {
+      const caughtUp = await catchUp(journal, fold, progress);
+      if (!caughtUp.ok) return caughtUp;
+    }
+    const settled = await fold.settle(() => store.loadReviews(), waits.pause);
+    if (settled.ok) return ok({ fold, device, store, isRebuilt: false, problem: null });
   }
+  const rebuilt = await rebuildFold({ journal, catalog, waits }, device, onProgress);
+  if (!rebuilt.ok) return rebuilt;
   return ok({
-    fold,
+    fold: rebuilt.value,
+    device,
     store: loaded.ok ? store : null,
-    isRebuilt: !isUsable,
+    isRebuilt: true,
     problem: loaded.ok ? null : loaded.error,
   });
 }
 
-/** Events per page: small enough that the page stays alive in between. */
-const pageSize = 5_000;
+/** A fold of the whole journal. */
+export async function rebuildFold(
+  { journal, catalog, waits }: Pick<OpenDeps, "journal" | "catalog" | "waits">,
+  device: string,
+  onProgress: Progress,
+): Promise<Result<StudyFold, StudyProblem>> {
+  const status = await journal.journalStatus();
+  if (!status.ok) return status;
+  const total = countUpTo(status.value.heads);
+  const fold = createStudyFold(catalog, device);
+  const caughtUp = await catchUp(journal, fold, (done) => onProgress(done, total));
+  if (!caughtUp.ok) return caughtUp;
+  // All reviews are in memory, so that nothing has to be brought back.
+  await fold.settle(async () => ok([]), waits.pause);
+  return ok(fold);
+}
 
-/** Reads what the journal has beyond the fold, page by page. */
+/** Events per page: small enough that the page stays alive in between. */
+const pageSize = 2_000;
+
+/** Reads what the journal has beyond the fold, page by page, the next one while one is taken in. */
 export async function catchUp(
   journal: JournalPort,
   fold: StudyFold,
   onProgress: (done: number) => void = () => {},
 ): Promise<Result<null, StudyProblem>> {
-  for (let done = 0; ; ) {
-    const page = await journal.readEvents({ after: fold.heads(), limit: pageSize });
+  let heads = fold.heads();
+  let done = 0;
+  let reading = journal.readEvents({ after: heads, limit: pageSize });
+  for (;;) {
+    const page = await reading;
     if (!page.ok) return page;
-    fold.apply(page.value.events);
-    done += page.value.events.length;
+    const { events, more } = page.value;
+    if (more) {
+      if (events.length === 0) throw new Error("The journal promises more and gives nothing.");
+      heads = { ...heads, ...Object.fromEntries(events.map(({ device, seq }) => [device, seq])) };
+      reading = journal.readEvents({ after: heads, limit: pageSize });
+    }
+    fold.apply(events);
+    done += events.length;
     onProgress(done);
-    if (!page.value.more) return ok(null);
-    if (page.value.events.length === 0)
-      throw new Error("The journal promises more and gives nothing.");
+    if (!more) return ok(null);
   }
+}
+
+/** What the store holds, if this app on this journal can go on from it. */
+function usable(stored: StoredStudy, heads: Heads, catalog: CardCatalog) {
+  if (stored.kind !== "found") return null;
+  const { summary } = stored.snapshot;
+  if (summary.catalog !== catalog.version || isAhead(summary.heads, heads)) return null;
+  return stored.snapshot;
 }
 
 /** The projection knows events that the journal does not have: it belongs to another history. */

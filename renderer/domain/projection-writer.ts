@@ -1,4 +1,4 @@
-import type { StudyFold } from "./study-fold.ts";
+import type { StudySnapshot } from "./study-snapshot.ts";
 import type { StoreFailure, StudyStore } from "./study-store.ts";
 
 /**
@@ -6,36 +6,51 @@ import type { StoreFailure, StudyStore } from "./study-store.ts";
  * meanwhile in the next one. Nothing waits for it.
  */
 export type ProjectionWriter = {
-  /** Nothing is written before this; a follower never calls it. */
-  start(): void;
   /** The fold may have changed. */
   changed(): void;
   /** Resolves when nothing is left to write. */
   settled(): Promise<void>;
 };
 
-export function createProjectionWriter(
-  fold: StudyFold,
-  store: StudyStore,
-  isRebuilt: boolean,
-  onFailure: (failure: StoreFailure) => void,
-): ProjectionWriter {
-  let status: "waiting" | "idle" | "writing" | "stopped" = "waiting";
-  let mustReplace = isRebuilt;
+/** What is to be written; each is taken while no command is under way. */
+export type ProjectionSource = {
+  all(): Promise<StudySnapshot>;
+  changes(): Promise<StudySnapshot>;
+  /** All of it has been written. */
+  written(): void;
+};
+
+export type ProjectionWriterDeps = {
+  readonly source: ProjectionSource;
+  readonly store: StudyStore;
+  readonly isRebuilt: boolean;
+  readonly beforeWriting: () => Promise<void>;
+  readonly onFailure: (failure: StoreFailure) => void;
+};
+
+/** Begins to write at once; a follower never does. */
+export function createProjectionWriter(deps: ProjectionWriterDeps): ProjectionWriter {
+  const { source, store } = deps;
+  let status: "idle" | "writing" | "stopped" = "idle";
+  let isAllNew = deps.isRebuilt;
   let isBehind = true;
   let running: Promise<void> = Promise.resolve();
 
   async function writeAll(): Promise<void> {
     while (isBehind) {
+      await deps.beforeWriting();
       isBehind = false;
-      const change = fold.takeChanges();
-      const written = mustReplace ? await store.replace(fold.snapshot()) : await store.save(change);
+      const isAll = isAllNew;
+      isAllNew = false;
+      const written = isAll
+        ? await store.replace(await source.all())
+        : await store.save(await source.changes());
       if (!written.ok) {
         status = "stopped";
-        onFailure(written.error);
+        deps.onFailure(written.error);
         return;
       }
-      mustReplace = false;
+      if (!isBehind) source.written();
     }
     status = "idle";
   }
@@ -46,11 +61,8 @@ export function createProjectionWriter(
     running = writeAll();
   }
 
+  run();
   return {
-    start() {
-      if (status === "waiting") status = "idle";
-      run();
-    },
     changed() {
       isBehind = true;
       run();

@@ -1,6 +1,7 @@
-import type { ReviewedEvent } from "./card-history.ts";
 import type { EventPosition } from "./event-order.ts";
-import type { ReviewedBody } from "./study-event.ts";
+import type { ReviewedBody, StudyEvent } from "./study-event.ts";
+
+export type ReviewedEvent = Extract<StudyEvent, { kind: "reviewed" }>;
 
 /**
  * An answer is shown as given before the journal has confirmed it. Until then it stands behind every
@@ -14,8 +15,4 @@ const lastPosition: EventPosition = {
 
 export function provisionalReview(id: string, body: ReviewedBody): ReviewedEvent {
   return { ...lastPosition, id, kind: "reviewed", v: 1, body };
-}
-
-export function isProvisional(event: EventPosition): boolean {
-  return event.device === lastPosition.device;
 }

@@ -1,145 +1,151 @@
-import type { Card } from "#corpus/card.ts";
-import { memoryOnDay } from "./correction.ts";
-import { gapKey } from "./deck.ts";
-import { interleave } from "./interleave.ts";
-import type { Memory } from "./memory.ts";
+import type { CardRows } from "./card-rows.ts";
+import { cardPhases, notPlanned } from "./card-table.ts";
+import { returnDayAt } from "./card-today.ts";
+import { at } from "./columns.ts";
+import { eachInPlay } from "./in-play.ts";
 import { mix } from "./mix.ts";
-import type { Counts } from "./study.ts";
-import { type StudyDay, studyDayOf, studyDayStartMs } from "./study-day.ts";
+import { newOrder } from "./new-order.ts";
+import type { Settings } from "./settings.ts";
+import { type StudyDay, studyDayStartMs } from "./study-day.ts";
 
-/** How long before its time a learning card may be shown when nothing else is left. Anki's default. */
-export const learnAheadMs = 20 * 60_000;
+export type QueueSettings = Pick<
+  Settings,
+  | "cardLang"
+  | "deckForms"
+  | "newOrder"
+  | "newPerDay"
+  | "reviewsPerDay"
+  | "burySiblings"
+  | "learnAheadMin"
+>;
 
 export type QueueInput = {
-  /** The cards in play, in learning order. */
-  readonly cards: readonly Card[];
-  readonly memoryOf: (cardId: string) => Memory;
-  readonly nowMs: number;
+  readonly rows: Pick<CardRows, "table">;
+  readonly settings: QueueSettings;
+  /** What is allowed on this day beyond the settings. */
+  readonly raised: { readonly newCards: number; readonly reviews: number };
+  readonly day: StudyDay;
   readonly utcOffsetMin: number;
-  readonly limits: { readonly newPerDay: number; readonly reviewsPerDay: number };
   /** What was already done on this study day. */
   readonly done: { readonly newCards: number; readonly reviews: number };
-  /** Gap → cards of it that were answered on this study day. */
-  readonly answeredGaps: ReadonlyMap<string, ReadonlySet<string>>;
-  /** The card on screen: its siblings make way for it, not the other way round. */
-  readonly presented: string | null;
+  /** The row of the card on screen: its siblings make way for it, not the other way round. */
+  readonly presented: number | null;
 };
 
-export type QueueEntry = { readonly card: Card; readonly counted: keyof Counts };
-
-export type Queue = {
-  /** What can be shown now, in order. */
-  readonly entries: readonly QueueEntry[];
-  /** All that is left for today, learning cards of later today included. */
-  readonly counts: Counts;
-  /** When the next learning card can be shown, if none can now and one comes today. */
-  readonly nextAtMs: number | null;
+/** The cards of a day by class, as rows, within the limits and without siblings. */
+export type DayCards = {
+  /** All cards in their steps, whenever they are due, the earliest first. */
+  readonly learning: readonly LearningCard[];
+  /** Longest overdue first. */
+  readonly reviews: readonly number[];
+  readonly news: readonly number[];
+  /** Cards in play, and those of them that were ever answered. */
+  readonly total: number;
+  readonly seen: number;
 };
 
-type Learning = { readonly card: Card; readonly dueMs: number };
-type Reviewing = { readonly card: Card; readonly dueDay: number; readonly order: number };
+export type LearningCard = { readonly row: number; readonly dueMs: number };
 
-/**
- * The day's queue. Learning cards whose time has come are first, earliest first; then reviews, longest
- * overdue first, and new cards in learning order, evenly mixed; then learning cards ahead of their time.
- */
-export function todaysQueue(input: QueueInput): Queue {
-  const { nowMs, utcOffsetMin, done } = input;
-  const today = studyDayOf(nowMs, utcOffsetMin);
-  const dayEndMs = studyDayStartMs(today + 1, utcOffsetMin);
-  const { learning, reviews, news } = sortOut(
-    input,
-    today,
-    Math.max(dayEndMs, nowMs + learnAheadMs),
-  );
-  const isAhead = ({ dueMs }: Learning) => dueMs > nowMs && dueMs <= nowMs + learnAheadMs;
-  const learningEntry = ({ card }: Learning): QueueEntry => ({ card, counted: "learning" });
-  const entries = [
-    ...learning.filter(({ dueMs }) => dueMs <= nowMs).map(learningEntry),
-    ...interleave(
-      {
-        items: reviews.map(({ card }): QueueEntry => ({ card, counted: "review" })),
-        done: done.reviews,
-      },
-      { items: news.map((card): QueueEntry => ({ card, counted: "new" })), done: done.newCards },
-    ),
-    ...learning.filter(isAhead).map(learningEntry),
-  ];
-  const later = learning.find(({ dueMs }) => dueMs > nowMs + learnAheadMs);
+const reviewPhase = cardPhases.indexOf("review");
+
+/** Looks at every card once. */
+export function cardsOfDay(input: QueueInput): DayCards {
+  const { rows, settings, day, done, raised } = input;
+  const { table } = rows;
+  const { phase, isSuspended, buriedOn, plannedDay, dueDay } = table;
+  const learning: LearningCard[] = [];
+  const due: number[] = [];
+  const planned: number[] = [];
+  const fresh: number[] = [];
+  let total = 0;
+  let seen = 0;
+  eachInPlay(rows, settings, (row, isNew) => {
+    total += 1;
+    if (!isNew) seen += 1;
+    if (at(isSuspended, row) === 1 || at(buriedOn, row) === day) return;
+    if (isNew) {
+      const plan = at(plannedDay, row);
+      if (plan === notPlanned) fresh.push(row);
+      else if (plan <= day) planned.push(row);
+      return;
+    }
+    const dueMs = learningDueMs(input, row);
+    if (dueMs !== null) learning.push({ row, dueMs });
+    else if (at(phase, row) === reviewPhase && at(dueDay, row) <= day) due.push(row);
+  });
+  learning.sort((a, b) => a.dueMs - b.dueMs || a.row - b.row);
+  // Within one due day the order changes daily, so that neighbours in the text do not give each
+  // other's answers away for ever.
+  const orderOfDue = (row: number) =>
+    at(dueDay, row) * 2 ** 32 + mix(table.cardIds[row] ?? "", day);
+  const claim = siblingClaims(input, learning);
+  const reviewsLeft = settings.reviewsPerDay + raised.reviews - done.reviews;
+  const newLeft = settings.newPerDay + raised.newCards - done.newCards;
+  const order = newOrder(rows, fresh, settings.newOrder);
   return {
-    entries,
-    counts: { new: news.length, learning: learning.length, review: reviews.length },
-    nextAtMs: entries.length === 0 && later !== undefined ? later.dueMs - learnAheadMs : null,
+    learning,
+    reviews: claim(inOrder(due, orderOfDue), reviewsLeft),
+    news: [...claim(planned, Number.POSITIVE_INFINITY), ...claim(inOrder(fresh, order), newLeft)],
+    total,
+    seen,
   };
 }
 
-/** The cards to be seen today, by class and in order, within the limits and without siblings. */
-function sortOut(input: QueueInput, today: StudyDay, learningUntilMs: number) {
-  const learning: Learning[] = [];
-  const reviewing: Reviewing[] = [];
-  const fresh: Card[] = [];
-  for (const card of input.cards) {
-    const memory = memoryOnDay(card, input.memoryOf(card.id), today, input.utcOffsetMin);
-    if (memory.state === "new") {
-      fresh.push(card);
-    } else if (memory.phase !== "review") {
-      const dueMs = dueAtMs(memory, input.utcOffsetMin);
-      if (dueMs <= learningUntilMs) learning.push({ card, dueMs });
-    } else {
-      const dueDay = dueStudyDay(memory, input.utcOffsetMin);
-      if (dueDay <= today) reviewing.push({ card, dueDay, order: mix(card.id, today) });
-    }
-  }
-  learning.sort((a, b) => a.dueMs - b.dueMs || compareIds(a.card, b.card));
-  // Within one due day the order changes daily, so that neighbours in the text do not give each
-  // other's answers away for ever.
-  reviewing.sort((a, b) => a.dueDay - b.dueDay || a.order - b.order || compareIds(a.card, b.card));
-  const { limits, done } = input;
-  const claim = siblingClaims(input, learning);
-  return {
-    learning,
-    reviews: claim(reviewing, ({ card }) => card, limits.reviewsPerDay - done.reviews),
-    news: claim(fresh, (card) => card, limits.newPerDay - done.newCards),
-  };
+/** When a card in its steps, or back for its correction, is due; null for any other. */
+export function learningDueMs(
+  { rows, day, utcOffsetMin }: Pick<QueueInput, "rows" | "day" | "utcOffsetMin">,
+  row: number,
+): number | null {
+  const { phase, dueAtMs, dueDay } = rows.table;
+  if (at(phase, row) === 0) return null;
+  const returned = returnDayAt(rows, row);
+  if (returned !== null && returned <= day) return studyDayStartMs(returned, utcOffsetMin);
+  if (at(phase, row) === reviewPhase) return null;
+  const dueMs = at(dueAtMs, row);
+  return Number.isNaN(dueMs) ? studyDayStartMs(at(dueDay, row), utcOffsetMin) : dueMs;
 }
 
 /**
  * One card per gap and day. A sibling answered today, or standing earlier in today's queue, keeps a
  * review or a new card back until tomorrow. Learning cards are never kept back.
  */
-function siblingClaims({ answeredGaps, presented }: QueueInput, learning: readonly Learning[]) {
-  const claimed = new Set(learning.map(({ card }) => gapKey(card)));
-  return function claim<T>(
-    items: readonly T[],
-    cardOf: (item: T) => Card,
-    limit: number,
-  ): readonly T[] {
-    const kept = new Map<string, T>();
-    for (const item of items) {
+function siblingClaims(
+  { rows, settings, day, presented }: QueueInput,
+  learning: readonly LearningCard[],
+) {
+  const { gap } = rows.table;
+  const claimed = new Set(learning.map(({ row }) => at(gap, row)));
+  const answered = settings.burySiblings ? answeredGaps(rows, day) : new Map<number, number>();
+  return function claim(candidates: readonly number[], limit: number): readonly number[] {
+    if (!settings.burySiblings) return candidates.slice(0, Math.max(0, limit));
+    const kept = new Map<number, number>();
+    for (const row of candidates) {
       if (kept.size >= limit) break;
-      const card = cardOf(item);
-      const gap = gapKey(card);
-      const answered = answeredGaps.get(gap);
-      const isKeptBack = answered !== undefined && (answered.size > 1 || !answered.has(card.id));
-      if (isKeptBack || claimed.has(gap)) continue;
-      if (!kept.has(gap) || card.id === presented) kept.set(gap, item);
+      const own = at(gap, row);
+      const isKeptBack = answered.has(own) && answered.get(own) !== row;
+      if (isKeptBack || claimed.has(own)) continue;
+      if (!kept.has(own) || row === presented) kept.set(own, row);
     }
-    for (const gap of kept.keys()) claimed.add(gap);
+    for (const own of kept.keys()) claimed.add(own);
     return [...kept.values()];
   };
 }
 
-type Reviewed = Extract<Memory, { state: "reviewed" }>;
-
-function dueAtMs({ due }: Reviewed, utcOffsetMin: number): number {
-  return due.unit === "time" ? due.atMs : studyDayStartMs(due.studyDay, utcOffsetMin);
+/** The gaps answered on a day, with the row of the one card of it; -1 where there are several. */
+function answeredGaps({ table }: Pick<CardRows, "table">, day: StudyDay) {
+  const { gap, lastDay, phase, length } = table;
+  const answered = new Map<number, number>();
+  for (let row = 0; row < length; row += 1) {
+    if (at(lastDay, row) !== day || at(phase, row) === 0) continue;
+    answered.set(at(gap, row), answered.has(at(gap, row)) ? -1 : row);
+  }
+  return answered;
 }
 
-/** The study day on which a card comes due, whatever its interval was told in. */
-export function dueStudyDay({ due }: Reviewed, utcOffsetMin: number): StudyDay {
-  return due.unit === "day" ? due.studyDay : studyDayOf(due.atMs, utcOffsetMin);
-}
-
-function compareIds(a: Card, b: Card): number {
-  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+function inOrder(rows: readonly number[], orderOf: (row: number) => number): readonly number[] {
+  const orders = Float64Array.from(rows, orderOf);
+  return rows
+    .map((_, index) => index)
+    .sort((a, b) => at(orders, a) - at(orders, b) || a - b)
+    .map((index) => rows[index] ?? -1);
 }

@@ -1,13 +1,6 @@
 import type { z } from "zod";
 import type { JournalEvent } from "./journal-port.ts";
-import {
-  cardReportedV1,
-  examPlannedV1,
-  reviewedV1,
-  type StudyEvent,
-  settingChangedV1,
-  undidV1,
-} from "./study-event.ts";
+import { eventSchemas, type StudyEvent } from "./study-event.ts";
 
 /** An event of a known kind whose body does not fit; it stays in the journal and is listed. */
 export type InvalidEvent = {
@@ -25,52 +18,27 @@ export type ReadEvent =
   | { readonly status: "unknown" }
   | { readonly status: "invalid"; readonly invalid: InvalidEvent };
 
+const schemas: ReadonlyMap<string, z.ZodType> = new Map(Object.entries(eventSchemas));
+
+/** Every id the app gives is one; a memory is kept under four numbers of it. */
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+
 /** Reads a journal line as a study event. */
 export function readEvent(line: JournalEvent): ReadEvent {
-  const { id, device, seq, clock } = line;
-  const position = { id, device, seq, clock };
-  if (line.v !== 1) return { status: "unknown" };
-  switch (line.kind) {
-    case "reviewed":
-      return check(line, reviewedV1, (body) => ({ ...position, kind: "reviewed", v: 1, body }));
-    case "undid":
-      return check(line, undidV1, (body) => ({ ...position, kind: "undid", v: 1, body }));
-    case "setting-changed":
-      return check(line, settingChangedV1, (body) => ({
-        ...position,
-        kind: "setting-changed",
-        v: 1,
-        body,
-      }));
-    case "exam-planned":
-      return check(line, examPlannedV1, (body) => ({
-        ...position,
-        kind: "exam-planned",
-        v: 1,
-        body,
-      }));
-    case "card-reported":
-      return check(line, cardReportedV1, (body) => ({
-        ...position,
-        kind: "card-reported",
-        v: 1,
-        body,
-      }));
-    default:
-      return { status: "unknown" };
+  const { id, device, seq, clock, kind } = line;
+  const schema = line.v === 1 ? schemas.get(kind) : undefined;
+  if (schema === undefined) return { status: "unknown" };
+  if (!uuid.test(id)) return invalid(line, "id: not a UUID");
+  const parsed = schema.safeParse(line.body);
+  if (!parsed.success) {
+    const issues = parsed.error.issues.map(({ path, message }) => `${path.join(".")}: ${message}`);
+    return invalid(line, issues.join("; "));
   }
+  // The schema was found by the kind, so that kind and body belong together.
+  const event = { id, device, seq, clock, kind, v: 1, body: parsed.data } as StudyEvent;
+  return { status: "known", event };
 }
 
-function check<Body>(
-  line: JournalEvent,
-  schema: z.ZodType<Body>,
-  toEvent: (body: Body) => StudyEvent,
-): ReadEvent {
-  const parsed = schema.safeParse(line.body);
-  if (parsed.success) return { status: "known", event: toEvent(parsed.data) };
-  const { id, device, seq, kind, v } = line;
-  const detail = parsed.error.issues
-    .map((issue) => `${issue.path.join(".")}: ${issue.message}`)
-    .join("; ");
+function invalid({ id, device, seq, kind, v }: JournalEvent, detail: string): ReadEvent {
   return { status: "invalid", invalid: { id, device, seq, kind, v, detail } };
 }

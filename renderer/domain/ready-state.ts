@@ -1,24 +1,22 @@
 import type { Card } from "#corpus/card.ts";
-import type { Correction } from "#corpus/fact.ts";
-import { memoryOnDay, returnDay } from "./correction.ts";
-import { type DayActivity, dayActivity } from "./day-activity.ts";
-import { activeCards, type Decks, gapKey, isInDeck, seenCount } from "./deck.ts";
-import type { Memory } from "./memory.ts";
-import { nextDue } from "./next-due.ts";
-import { type Queue, type QueueEntry, type QueueInput, todaysQueue } from "./queue.ts";
+import { type CardTexts, cardWithEdits } from "./card-texts.ts";
+import { memoryOnDay, returnDayAt } from "./card-today.ts";
+import { clockJump } from "./clock-jump.ts";
+import type { QueueItem } from "./day-queue.ts";
+import type { Moment, QueueKeeper } from "./queue-keeper.ts";
 import type { Rating } from "./rating.ts";
-import { type AnswerPreview, previewAnswers } from "./schedule.ts";
-import type { Counts, Next, ReadyState } from "./study.ts";
+import type { RecentAction } from "./recent-actions.ts";
+import { type AnswerPreview, previewAnswers, type ScheduleOptions } from "./schedule.ts";
+import type { Action, Next, ReadyState, UnusableEvent } from "./study.ts";
 import { studyDayOf } from "./study-day.ts";
 import type { StudyFold } from "./study-fold.ts";
 
 /** What the state is derived from. */
-export type Situation = {
+export type Situation = Moment & {
   readonly fold: StudyFold;
-  readonly decks: Decks;
-  readonly cards: ReadonlyMap<string, Card>;
-  readonly nowMs: number;
-  readonly utcOffsetMin: number;
+  readonly queues: QueueKeeper;
+  readonly texts: CardTexts;
+  readonly options: ScheduleOptions;
   /** The card on screen stays there, whatever comes due meanwhile, as long as it can be shown today. */
   readonly presented: string | null;
 };
@@ -27,90 +25,73 @@ export type Previews = Readonly<Record<Rating, AnswerPreview>>;
 
 /** The part of the state that follows from events and time, and what the buttons stand for. */
 export type Derived = {
-  readonly state: Pick<
-    ReadyState,
-    | "settings"
-    | "exams"
-    | "reports"
-    | "counts"
-    | "next"
-    | "today"
-    | "streakDays"
-    | "canUndo"
-    | "deck"
-  >;
+  readonly state: Omit<ReadyState, "status" | "role" | "saving" | "problem">;
   readonly previews: Previews | null;
 };
 
-/** Costs a look at every card in play; for 100,000 of them the queue has to be kept, not derived. */
+/** Costs no more than the card it shows, as long as the queue is kept. */
 export function deriveState(situation: Situation): Derived {
-  const { fold, nowMs, utcOffsetMin } = situation;
-  const settings = fold.settings();
-  const cards = activeCards(
-    situation.decks,
-    settings.cardLang,
-    strayCards(situation),
-    fold.cards.memoryOf,
-  );
+  const { fold, queues, nowMs, utcOffsetMin } = situation;
+  const { settings, exams, reports, edits, parameters } = fold.decided();
   const today = studyDayOf(nowMs, utcOffsetMin);
-  const activity = dayActivity(fold.cards, situation.cards, today);
-  const input: QueueInput = {
-    cards,
-    memoryOf: fold.cards.memoryOf,
-    nowMs,
-    utcOffsetMin,
-    limits: settings,
-    done: { newCards: activity.summary.newCards, reviews: activity.reviewsDone },
-    answeredGaps: answeredGaps(activity, situation.cards),
-    presented: situation.presented,
-  };
-  const queue = todaysQueue(input);
-  const { next, previews } = deriveNext(queue, input, situation);
+  const presented = presentedRow(situation);
+  const queue = queues.queue(situation, presented);
+  const { next, previews } = deriveNext(situation, presented);
+  const { answered, newCards, again, tookMs } = fold.days.on(today);
   return {
     state: {
       settings,
-      exams: fold.exams(),
-      reports: fold.reports(),
-      counts: queue.counts,
+      exams,
+      reports,
+      edits,
+      parameters,
+      counts: queue.counts(nowMs),
       next,
-      today: activity.summary,
-      streakDays: fold.cards.streakDays(today),
-      canUndo: fold.cards.hasReviews(),
-      deck: { total: cards.length, seen: seenCount(cards, fold.cards.memoryOf) },
+      today: { answered, newCards, again, tookMs },
+      streakDays: fold.days.streakDays(today),
+      undoable: actionOf(fold.undoable()),
+      redoable: actionOf(fold.redoable()?.action ?? null),
+      unusable: unusableEvents(fold),
+      clockJump: clockJump(fold.lastAnswerAtMs(), nowMs),
+      deck: { total: queue.total, seen: queue.seen() },
     },
     previews,
   };
 }
 
+function presentedRow({ fold, presented }: Situation): number | null {
+  const row = presented === null ? -1 : fold.rows.table.rowOf(presented);
+  return row < 0 ? null : row;
+}
+
 function deriveNext(
-  queue: Queue,
-  input: QueueInput,
-  { fold, presented, nowMs, utcOffsetMin }: Situation,
+  situation: Situation,
+  presented: number | null,
 ): { readonly next: Next; readonly previews: Previews | null } {
-  const entry = queue.entries.find(({ card }) => card.id === presented) ?? queue.entries[0];
-  if (entry === undefined) {
-    const next: Next =
-      queue.nextAtMs === null
-        ? { kind: "finished", nextDue: nextDue(input) }
-        : { kind: "waiting", untilMs: queue.nextAtMs };
-    return { next, previews: null };
-  }
-  const { card } = entry;
-  const known = fold.cards.memoryOf(card.id);
-  const today = studyDayOf(nowMs, utcOffsetMin);
-  const memory = memoryOnDay(card, known, today, utcOffsetMin);
-  const day = returnDay(card, known);
-  const corrected = day !== null && day <= today ? (card.corrected ?? null) : null;
-  const previews = previewAnswers(memory, nowMs, utcOffsetMin);
-  return { next: cardNext(entry, memory, corrected, previews), previews };
+  const { queues, nowMs } = situation;
+  const queue = queues.queue(situation, presented);
+  const shown = presented === null ? null : queue.classOf(presented, nowMs);
+  const item =
+    presented !== null && shown !== null ? { row: presented, counted: shown } : queue.first(nowMs);
+  if (item !== null) return cardNext(situation, item);
+  const untilMs = queue.nextAtMs(nowMs);
+  const next: Next =
+    untilMs === null
+      ? { kind: "finished", nextDue: queues.nextDue(situation) }
+      : { kind: "waiting", untilMs };
+  return { next, previews: null };
 }
 
 function cardNext(
-  { card, counted }: QueueEntry,
-  memory: Memory,
-  corrected: Correction | null,
-  previews: Previews,
-): Next {
+  { fold, texts, nowMs, utcOffsetMin, options }: Situation,
+  { row, counted }: QueueItem,
+): { readonly next: Next; readonly previews: Previews } {
+  const today = studyDayOf(nowMs, utcOffsetMin);
+  const card = textsOf(texts, fold, row);
+  const memory = memoryOnDay(fold.rows, row, today, utcOffsetMin);
+  const returned = returnDayAt(fold.rows, row);
+  const corrected = returned !== null && returned <= today ? (card.corrected ?? null) : null;
+  const previews = previewAnswers(memory, nowMs, utcOffsetMin, options);
   const { again, hard, good, easy } = previews;
   const intervals = {
     again: again.interval,
@@ -118,30 +99,40 @@ function cardNext(
     good: good.interval,
     easy: easy.interval,
   };
-  const kind = "card";
-  return { kind, card, memory, corrected, counted: counted satisfies keyof Counts, intervals };
+  return { next: { kind: "card", card, memory, corrected, counted, intervals }, previews };
 }
 
-/** Studied cards outside the decks. One that has left the corpus keeps its history and is not shown. */
-function strayCards({ fold, cards, decks }: Situation): readonly Card[] {
-  const strays: Card[] = [];
-  for (const cardId of fold.cards.cardIds()) {
-    if (isInDeck(decks, cardId) || fold.cards.memoryOf(cardId).state === "new") continue;
-    const card = cards.get(cardId);
-    if (card !== undefined) strays.push(card);
-  }
-  return strays.sort((a, b) => (a.id < b.id ? -1 : 1));
+/** The catalog lists what the generator makes; a card without a text is a bug in one of them. */
+function textsOf(texts: CardTexts, fold: StudyFold, row: number): Card {
+  const cardId = fold.rows.table.cardIds[row] ?? "";
+  const card = cardWithEdits(texts, fold.decided().edits, cardId);
+  if (card === null) throw new Error(`The card ${cardId} has no text.`);
+  return card;
 }
 
-function answeredGaps(
-  activity: DayActivity,
-  cards: ReadonlyMap<string, Card>,
-): ReadonlyMap<string, ReadonlySet<string>> {
-  const gaps = new Map<string, Set<string>>();
-  for (const cardId of activity.cardIds) {
-    const card = cards.get(cardId);
-    if (card === undefined) continue;
-    gaps.set(gapKey(card), (gaps.get(gapKey(card)) ?? new Set()).add(cardId));
-  }
-  return gaps;
+function actionOf(action: RecentAction | null): Action | null {
+  return action === null ? null : { kind: action.kind, cards: action.cards };
+}
+
+function unusableEvents(fold: StudyFold): readonly UnusableEvent[] {
+  return [
+    ...fold.invalid().map(
+      ({ id, kind, detail }): UnusableEvent => ({
+        id,
+        kind,
+        cardId: null,
+        reason: "unreadable",
+        detail,
+      }),
+    ),
+    ...fold.refused().map(
+      ({ eventId, cardId, refusal }): UnusableEvent => ({
+        id: eventId,
+        kind: "reviewed",
+        cardId,
+        reason: refusal.code,
+        detail: refusal.params.detail,
+      }),
+    ),
+  ];
 }

@@ -2,12 +2,14 @@ import fc from "fast-check";
 // biome-ignore lint/style/noRestrictedImports: the library itself is the oracle here
 import { createEmptyCard, type Card as FsrsCard, fsrs, type Grade, State } from "ts-fsrs";
 import { describe, expect, test } from "vitest";
-import { foldReviews } from "./card-history.ts";
 import { type Memory, newMemory } from "./memory.ts";
+import { memoryAt } from "./memory-row.ts";
 import { type Rating, ratings } from "./rating.ts";
 import { nextMemory, previewAnswers, retrievability } from "./schedule.ts";
 import { studyDayOf } from "./study-day.ts";
 import type { ReviewedBody } from "./study-event.ts";
+import { createStudyFold, type StudyFold } from "./study-fold.ts";
+import { testCatalog, testDecks } from "./testing/test-cards.ts";
 import { testLine } from "./testing/test-events.ts";
 
 const tokyo = 540;
@@ -123,19 +125,18 @@ describe("a review that FSRS refuses", () => {
 
   test("is kept and listed, and the memory is that of the others", () => {
     const line = (seq: number, review: ReviewedBody) =>
-      ({
-        ...testLine({ kind: "reviewed", body: review, seq }),
-        kind: "reviewed",
-        v: 1,
-        body: review,
-      }) as const;
+      testLine({ kind: "reviewed", body: review, seq });
     const first = line(1, body);
     const second = line(3, { ...body, atMs: body.atMs + 3_600_000 });
     const corrupt = line(2, { ...body, promised: { unit: "days", days: Number.MAX_SAFE_INTEGER } });
-    const folded = foldReviews([first, corrupt, second]);
-    expect(folded.memory).toEqual(foldReviews([first, second]).memory);
-    expect(folded.refused).toMatchObject([
-      { eventId: corrupt.id, refusal: { code: "due-out-of-range" } },
+    const folded = createStudyFold(testCatalog(testDecks(1)), "device-a");
+    folded.apply([first, corrupt, second]);
+    const others = createStudyFold(testCatalog(testDecks(1)), "device-a");
+    others.apply([first, second]);
+    const memoryIn = ({ rows }: StudyFold) => memoryAt(rows.study(), rows.rowFor("card"));
+    expect(memoryIn(folded)).toEqual(memoryIn(others));
+    expect(folded.refused()).toMatchObject([
+      { eventId: corrupt.id, cardId: "card", refusal: { code: "due-out-of-range" } },
     ]);
   });
 });

@@ -24,7 +24,11 @@ export type ScheduleOptions = {
   readonly desiredRetention: number;
   readonly learningStepsMin: readonly number[];
   readonly relearningStepsMin: readonly number[];
+  readonly parameters: Parameters;
 };
+
+/** The 21 weights of FSRS-6, fitted to a student; null for the published ones. */
+export type Parameters = readonly number[] | null;
 
 /**
  * Anki's steps and FSRS's default retention. There is no fuzz yet: cards learnt on one day stay
@@ -34,6 +38,7 @@ const defaultScheduleOptions: ScheduleOptions = {
   desiredRetention: 0.9,
   learningStepsMin: [1, 10],
   relearningStepsMin: [10],
+  parameters: null,
 };
 
 /** What pressing a button would do. */
@@ -53,19 +58,20 @@ export type ReviewRefusal = {
 export function nextMemory(
   memory: Memory,
   review: ReviewedBody,
+  parameters: Parameters = null,
 ): Result<ReviewedMemory, ReviewRefusal> {
   if (memory.state === "reviewed" && !isInRange(memory)) {
     const detail = `stability ${memory.stability}, difficulty ${memory.difficulty}`;
     return err({ code: "memory-out-of-range", params: { detail } });
   }
   const due = dueAfter(review);
-  if (!isDate(due)) {
+  if (!isDate(due) || !isDay(review.studyDay)) {
     return err({ code: "due-out-of-range", params: { detail: JSON.stringify(review.promised) } });
   }
   const before = memory.state === "new" ? null : memory;
   const elapsedDays = before === null ? 0 : elapsedStudyDays(before, review.studyDay);
   const grade = gradeOf[review.rating];
-  const next = schedulerFor(defaultScheduleOptions).next_state(before, elapsedDays, grade);
+  const next = modelOf(parameters).next_state(before, elapsedDays, grade);
   const hasLapsed = before?.phase === "review" && review.rating === "again";
   return ok({
     state: "reviewed",
@@ -113,11 +119,17 @@ export function previewAnswers(
 }
 
 /** The probability, 0–1, that the card would be recalled on a study day. */
-export function retrievability(memory: ReviewedMemory, studyDay: StudyDay): number {
-  return schedulerFor(defaultScheduleOptions).forgetting_curve(
-    elapsedStudyDays(memory, studyDay),
-    memory.stability,
-  );
+export function retrievability(
+  memory: ReviewedMemory,
+  studyDay: StudyDay,
+  parameters: Parameters = null,
+): number {
+  return modelOf(parameters).forgetting_curve(elapsedStudyDays(memory, studyDay), memory.stability);
+}
+
+/** Days from a review that left this stability until the card is due. */
+export function intervalDays(stability: number, options: ScheduleOptions): number {
+  return schedulerFor(options).next_interval(stability, 0);
 }
 
 const gradeOf: Readonly<Record<Rating, Grade>> = {
@@ -144,6 +156,20 @@ function startOfShiftedDayMs(studyDay: StudyDay): number {
   return studyDay * dayMs;
 }
 
+/**
+ * Steps and retention take no part in what is remembered, so that changing them changes no memory;
+ * ts-fsrs would fit two of the weights to the number of relearning steps.
+ */
+let model: { readonly parameters: Parameters; readonly scheduler: FSRS } | null = null;
+
+function modelOf(parameters: Parameters): FSRS {
+  if (model === null || model.parameters !== parameters) {
+    const scheduler = schedulerFor({ ...defaultScheduleOptions, parameters });
+    model = { parameters, scheduler };
+  }
+  return model.scheduler;
+}
+
 /** Never negative: a clock that was set back must not make FSRS throw or shorten a memory. */
 function elapsedStudyDays(memory: ReviewedMemory, studyDay: StudyDay): number {
   return Math.max(0, studyDay - memory.lastReview.studyDay);
@@ -159,6 +185,11 @@ function dueAfter(review: ReviewedBody): Due {
 function isDate(due: Due): boolean {
   const atMs = due.unit === "day" ? due.studyDay * dayMs : due.atMs;
   return Math.abs(atMs) <= 8.64e15 - 2 * dayMs;
+}
+
+/** Whether cards can come due on a study day. */
+export function isDay(studyDay: StudyDay): boolean {
+  return isDate({ unit: "day", studyDay });
 }
 
 /** The ranges outside which ts-fsrs throws or computes nonsense. */
@@ -203,6 +234,7 @@ function schedulerFor(options: ScheduleOptions): FSRS {
     relearning_steps: options.relearningStepsMin.map((minutes) => `${minutes}m` as const),
     enable_fuzz: false,
     enable_short_term: true,
+    ...(options.parameters === null ? {} : { w: options.parameters }),
   });
   schedulers.set(options, scheduler);
   return scheduler;

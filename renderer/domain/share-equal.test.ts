@@ -25,3 +25,10 @@ test("keeps the parts that stay and changes those that do not", () => {
   expect(shared.exams[0]).toBe(before.exams[0]);
   expect(shared.exams).not.toBe(before.exams);
 });
+
+test("a map is another one unless it is the same object", () => {
+  const [before, now] = [new Map([["a", 1]]), new Map([["a", 2]])];
+  expect(shareEqual({ map: before }, { map: now }).map).toBe(now);
+  const state = { map: before };
+  expect(shareEqual(state, { map: before })).toBe(state);
+});

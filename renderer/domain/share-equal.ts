@@ -1,6 +1,7 @@
 /**
  * `now`, with each part that says the same as in `before` given as the object it was before: whoever
- * compares by identity sees what has changed, and nothing else. For plain values only.
+ * compares by identity sees what has changed, and nothing else. What is neither a plain object nor a list,
+ * such as a Map, is compared as a whole, by identity.
  */
 export function shareEqual<T>(before: unknown, now: T): T {
   if (Object.is(before, now)) return now;
@@ -18,5 +19,6 @@ export function shareEqual<T>(before: unknown, now: T): T {
 }
 
 function isPlain(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null;
+  if (typeof value !== "object" || value === null) return false;
+  return Array.isArray(value) || Object.getPrototypeOf(value) === Object.prototype;
 }

@@ -1,6 +1,6 @@
-import type { Card } from "#corpus/card.ts";
+import type { CardCatalog } from "./card-catalog.ts";
+import type { CardTexts } from "./card-texts.ts";
 import type { Clock } from "./clock.ts";
-import type { Decks } from "./deck.ts";
 import type { JournalPort } from "./journal-port.ts";
 import type { SessionKeeper } from "./study-session.ts";
 import type { StudyStore } from "./study-store.ts";
@@ -11,11 +11,19 @@ export type StudyDeps = {
   readonly journal: JournalPort;
   readonly store: StudyStore;
   readonly sessions: SessionKeeper;
-  readonly decks: Decks;
-  /** All cards of the corpus by id, those outside the decks included. */
-  readonly cards: ReadonlyMap<string, Card>;
+  readonly catalog: CardCatalog;
+  readonly texts: CardTexts;
   readonly clock: Clock;
   /** A new UUID. */
   readonly newId: () => string;
   readonly lock: WriterLock;
+  readonly waits: Waits;
+};
+
+/** Moments in which the page can do something else. */
+export type Waits = {
+  /** Between two slices of a long computation. */
+  pause(): Promise<void>;
+  /** Before the projection is written, so that several changes are written at once. */
+  beforeWriting(): Promise<void>;
 };

@@ -1,20 +1,19 @@
-import type { CardId } from "#corpus/id.ts";
-import { memoryOnDay } from "./correction.ts";
+import { answerCommands } from "./answer-commands.ts";
+import { cardCommands } from "./card-commands.ts";
+import { createCollection } from "./collection.ts";
+import type { CommandDeps } from "./command-deps.ts";
 import { createEventWriter } from "./event-writer.ts";
-import type { EventDraft } from "./journal-port.ts";
-import { catchUp, type OpenedStudy } from "./open-study.ts";
-import { createProjectionWriter } from "./projection-writer.ts";
-import { provisionalReview } from "./provisional-event.ts";
-import { type Derived, deriveState } from "./ready-state.ts";
+import { lookups } from "./lookups.ts";
+import type { OpenedStudy } from "./open-study.ts";
+import { createProjectionWriter, type ProjectionWriter } from "./projection-writer.ts";
 import { recordCommands } from "./record-commands.ts";
-import { reviewBody } from "./review-body.ts";
+import { createScreen } from "./screen.ts";
 import { shareEqual } from "./share-equal.ts";
 import type { ReadyState, Study } from "./study.ts";
 import { studyDayOf } from "./study-day.ts";
 import type { StudyDeps } from "./study-deps.ts";
-import { reviewedV1 } from "./study-event.ts";
+import type { StudyEventBody } from "./study-event.ts";
 import type { StudyProblem } from "./study-problem.ts";
-import { isSameSession, type StudySession } from "./study-session.ts";
 import type { Role } from "./writer-lock.ts";
 
 /** An opened collection at work: commands become events, events become the state. */
@@ -28,92 +27,70 @@ export type StudyDesk = Omit<Study, "getState" | "subscribe"> & {
 };
 
 export function createStudyDesk(
-  deps: Pick<StudyDeps, "journal" | "sessions" | "decks" | "cards" | "clock" | "newId" | "lock">,
+  deps: StudyDeps,
   opened: OpenedStudy,
   firstRole: Role,
   onState: (state: ReadyState) => void,
 ): StudyDesk {
-  const { clock, journal } = deps;
-  const { fold } = opened;
-  const writer = createEventWriter(journal, fold, deps.newId);
-  const projection =
-    opened.store === null
-      ? null
-      : createProjectionWriter(fold, opened.store, opened.isRebuilt, (failure) => {
-          storeProblem = failure;
-          announce();
-        });
+  const { clock } = deps;
   let role = firstRole;
-  let session: StudySession | null = deps.sessions.load();
   let isSaving = false;
-  let journalProblem: StudyProblem | null = null;
+  let problem: StudyProblem | null = null;
   let storeProblem: StudyProblem | null = opened.problem;
-  let derived: Derived = derive();
-  let derivedRevision = fold.revision();
   let announced: ReadyState | null = null;
 
-  function derive(): Derived {
-    return deriveState({
-      fold,
-      decks: deps.decks,
-      cards: deps.cards,
-      nowMs: clock.nowMs(),
-      utcOffsetMin: clock.utcOffsetMin(),
-      presented:
-        session !== null && session.reps === repsOf(session.cardId) ? session.cardId : null,
+  const collection = createCollection(deps, opened, onStoreFailure);
+  const fold = () => collection.fold;
+  const writer = createEventWriter(deps.journal, fold, deps.newId);
+  const screen = createScreen(deps, fold, () => role === "writer");
+  let projection: ProjectionWriter | null = null;
+
+  /** The writer alone stores the projection. */
+  function startWriting({ store, isRebuilt }: Pick<OpenedStudy, "store" | "isRebuilt">): void {
+    if (role !== "writer" || store === null) return;
+    projection = createProjectionWriter({
+      source: {
+        all: () => writer.inTurn(async () => fold().takeAll()),
+        changes: () => writer.inTurn(async () => fold().takeChanges()),
+        written: () => fold().parts.history.release(),
+      },
+      store,
+      isRebuilt,
+      beforeWriting: () => deps.waits.beforeWriting(),
+      onFailure: onStoreFailure,
     });
   }
 
-  function repsOf(cardId: string): number {
-    return fold.cards.reviewsOf(cardId).length;
-  }
-
-  /** Derives the state anew; a card that comes on screen by it shows its question. */
-  function look(): void {
-    derived = derive();
-    derivedRevision = fold.revision();
-    const cardId = shownCardId();
-    if (cardId === null) present(null);
-    else if (session?.cardId !== cardId || session.reps !== repsOf(cardId)) {
-      present({ cardId, reps: repsOf(cardId), isAnswerShown: false });
-    }
-  }
-
-  /** The one place that decides what is on screen; the writer's screen is what the next start shows. */
-  function present(next: StudySession | null): void {
-    if (isSameSession(session, next)) return;
-    session = next;
-    if (role === "writer") deps.sessions.keep(session);
+  function onStoreFailure(failure: StudyProblem): void {
+    storeProblem = failure;
+    announce();
   }
 
   function announce(): void {
-    announced = shareEqual(announced, {
+    const state: ReadyState = {
       status: "ready",
       role,
-      ...derived.state,
+      ...screen.derived().state,
       saving: isSaving,
-      problem: journalProblem ?? storeProblem,
-    });
+      problem: problem ?? storeProblem,
+    };
+    announced = shareEqual(announced, state);
     onState(announced);
   }
 
   function show(): void {
-    look();
+    screen.look();
     announce();
-  }
-
-  function shownCardId(): CardId | null {
-    const { next } = derived.state;
-    return next.kind === "card" ? next.card.id : null;
   }
 
   /** True once the event is on disk. Until then the state says `saving`. */
-  async function append(draft: EventDraft): Promise<boolean> {
+  async function append(key: string, event: StudyEventBody): Promise<boolean> {
     isSaving = true;
     announce();
     try {
-      const appended = await writer.append(draft);
-      journalProblem = appended.ok ? null : appended.error;
+      const appended = await writer.append(writer.draft(key, event));
+      const settled = appended.ok ? await collection.settle() : appended;
+      problem = settled.ok ? null : settled.error;
       if (appended.ok) deps.lock.announce();
       return appended.ok;
     } finally {
@@ -129,90 +106,71 @@ export function createStudyDesk(
         await command();
       } finally {
         // An answer that is stored as it was assumed changes nothing of what was derived from it.
-        if (fold.revision() !== derivedRevision) look();
+        screen.lookIfChanged();
         announce();
         projection?.changed();
       }
     });
   }
 
+  const commands: CommandDeps = {
+    fold,
+    texts: deps.texts,
+    today: () => studyDayOf(clock.nowMs(), clock.utcOffsetMin()),
+    newId: deps.newId,
+    asWriter,
+    async record(...events) {
+      for (const event of events) if (!(await append(actOf(event), event))) return false;
+      return true;
+    },
+    refuse(refusal) {
+      problem = refusal;
+    },
+  };
+
   async function readOn(): Promise<void> {
-    const caughtUp = await catchUp(journal, fold);
-    journalProblem = caughtUp.ok ? null : caughtUp.error;
+    const caughtUp = await collection.readOn();
+    problem = caughtUp.ok ? null : caughtUp.error;
+  }
+
+  /**
+   * The tab that wrote until now may have appended more than this one has read, and stored reviews in
+   * another order than this one has them.
+   */
+  async function takeOver(): Promise<void> {
+    const again = await collection.reopen();
+    problem = again.ok ? null : again.error;
+    screen.reload();
+    if (again.ok) startWriting(again.value);
   }
 
   return {
-    isAnswerShown: (cardId) => session?.cardId === cardId && session.isAnswerShown,
+    isAnswerShown: screen.isAnswerShown,
     showAnswer(cardId) {
-      if (shownCardId() !== cardId) return;
-      present({ cardId, reps: repsOf(cardId), isAnswerShown: true });
+      if (screen.shownCardId() !== cardId) return;
+      screen.present(cardId, true);
       announce();
     },
-    async answer(cardId, rating, tookMs) {
-      const { previews } = derived;
-      if (previews === null || shownCardId() !== cardId) return;
-      const atMs = clock.nowMs();
-      const press = { cardId, rating, atMs, utcOffsetMin: clock.utcOffsetMin(), tookMs };
-      const body = reviewedV1.parse(reviewBody(press, previews[rating]));
-      const reps = repsOf(cardId);
-      await asWriter(async () => {
-        // The answer before this one may have failed and brought its card back, or been this card's.
-        if (shownCardId() !== cardId || repsOf(cardId) !== reps) return;
-        const draft = writer.draft(`answer ${cardId}`, { kind: "reviewed", v: 1, body });
-        const review = provisionalReview(draft.id, body);
-        fold.assume(review);
-        look();
-        let isStored = false;
-        try {
-          isStored = await append(draft);
-        } finally {
-          if (!isStored) {
-            fold.retract(review);
-            present({ cardId, reps, isAnswerShown: true });
-          }
-        }
-      });
-    },
-    undo: () =>
-      asWriter(async () => {
-        const last = fold.cards.lastReview();
-        if (last === null) return;
-        const { cardId } = last.body;
-        const body = { eventId: last.id };
-        const isStored = await append(
-          writer.draft(`undo ${last.id}`, { kind: "undid", v: 1, body }),
-        );
-        // The card comes back to the front, with its question.
-        if (isStored) present({ cardId, reps: repsOf(cardId), isAnswerShown: false });
-      }),
-    ...recordCommands({ fold, writer, append, asWriter }),
-    memoryOf(cardId) {
-      const utcOffsetMin = clock.utcOffsetMin();
-      const today = studyDayOf(clock.nowMs(), utcOffsetMin);
-      const memory = fold.cards.memoryOf(cardId);
-      return memoryOnDay(deps.cards.get(cardId) ?? {}, memory, today, utcOffsetMin);
-    },
+    ...answerCommands({ ...commands, clock, screen, append, draft: writer.draft }),
+    ...recordCommands(commands),
+    ...cardCommands(commands),
+    ...lookups(collection, deps, (task) => writer.inTurn(task)),
     dismissProblem() {
-      journalProblem = null;
+      problem = null;
       storeProblem = null;
       announce();
     },
     tick: show,
     start() {
       show();
-      if (role === "writer") projection?.start();
+      startWriting(opened);
     },
     setRole(now) {
       if (now === role) return;
       void writer.inTurn(async () => {
-        // The tab that wrote until now may have appended more than this one has read.
-        if (now === "writer") {
-          await readOn();
-          session = deps.sessions.load();
-        }
         role = now;
+        if (now === "writer") await takeOver();
         show();
-        if (now === "writer") projection?.start();
       });
     },
     refresh: () =>
@@ -225,4 +183,9 @@ export function createStudyDesk(
       await projection?.settled();
     },
   };
+}
+
+/** The same for an act that is tried again, whatever events of one action have in common by chance. */
+function actOf({ kind, body }: StudyEventBody): string {
+  return JSON.stringify([kind, { ...body, action: undefined }]);
 }

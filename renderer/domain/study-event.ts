@@ -45,7 +45,7 @@ export const reviewedV1 = z.strictObject({
 });
 
 /** Takes earlier events back, one action of the student; undoing an `undid` brings them back again. */
-export const undidV1 = z.strictObject({ eventIds: z.array(z.uuid()).min(1).max(1_000) });
+const undidV1 = z.strictObject({ eventIds: z.array(z.uuid()).min(1).max(1_000) });
 
 /** Back to an earlier state: every event after `to` and up to `from` (sequence by device) is masked. */
 export const rewoundV1 = z.strictObject({
@@ -69,14 +69,14 @@ export const settingChangedV1 = z.discriminatedUnion(
   settingChanges as SettingSchemas,
 ) as unknown as z.ZodType<SettingChange>;
 
-export const cardsSuspendedV1 = z.strictObject({
+const cardsSuspendedV1 = z.strictObject({
   cardIds: cardIdsSchema,
   isSuspended: z.boolean(),
   action: actionSchema,
 });
 
 /** Buried cards come back on the study day after the one named. */
-export const cardsBuriedV1 = z.strictObject({
+const cardsBuriedV1 = z.strictObject({
   cardIds: cardIdsSchema,
   studyDay: z.int(),
   isBuried: z.boolean(),
@@ -84,7 +84,7 @@ export const cardsBuriedV1 = z.strictObject({
 });
 
 /** 0 takes the flag away; 1–7 are Anki's colours. */
-export const cardsFlaggedV1 = z.strictObject({
+const cardsFlaggedV1 = z.strictObject({
   cardIds: cardIdsSchema,
   flag: z.int().min(0).max(7),
   action: actionSchema,
@@ -96,7 +96,7 @@ export const tagSchema = z
   .min(1)
   .max(100)
   .regex(/^[^\s"()]+$/u, "no spaces, quotes or parentheses");
-export const cardsTaggedV1 = z.strictObject({
+const cardsTaggedV1 = z.strictObject({
   cardIds: cardIdsSchema,
   tag: tagSchema,
   isTagged: z.boolean(),
@@ -104,7 +104,7 @@ export const cardsTaggedV1 = z.strictObject({
 });
 
 /** Puts cards into play that are in no deck, or takes them out again. Their memory stays. */
-export const cardsAddedV1 = z.strictObject({
+const cardsAddedV1 = z.strictObject({
   cardIds: cardIdsSchema,
   isAdded: z.boolean(),
   studyDay: z.int(),
@@ -115,7 +115,7 @@ export const cardsAddedV1 = z.strictObject({
  * Due dates chosen by hand, or by rescheduling after new parameters. A reviewed card goes to review with
  * stability and difficulty as they are; a new one is shown on that day whatever the limit.
  */
-export const dueSetV1 = z.strictObject({
+const dueSetV1 = z.strictObject({
   due: z
     .array(z.strictObject({ cardId: cardIdSchema, studyDay: z.int() }))
     .min(1)
@@ -125,7 +125,7 @@ export const dueSetV1 = z.strictObject({
 });
 
 /** The cards are new again; their earlier reviews stay in the log and out of the memory. */
-export const cardsResetV1 = z.strictObject({ cardIds: cardIdsSchema, action: actionSchema });
+const cardsResetV1 = z.strictObject({ cardIds: cardIdsSchema, action: actionSchema });
 
 /** More cards than the limits allow, on one study day. */
 export const limitsRaisedV1 = z.strictObject({
@@ -236,7 +236,6 @@ export type EventBody<Kind extends EventKind> = z.infer<(typeof eventSchemas)[Ki
 
 export type ReviewedBody = EventBody<"reviewed">;
 export type SettingChangedBody = EventBody<"setting-changed">;
-export type ExamPlannedBody = EventBody<"exam-planned">;
 export type CardReportedBody = EventBody<"card-reported">;
 
 export type StudyEventBody = {

@@ -1,211 +1,232 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { ok } from "#corpus/result.ts";
 import type { JournalEvent } from "./journal-port.ts";
-import { provisionalReview } from "./provisional-event.ts";
-import { ratings } from "./rating.ts";
+import { memoryAt } from "./memory-row.ts";
+import { reviewLogOf } from "./review-log-of.ts";
 import { createStudyFold, type StudyFold } from "./study-fold.ts";
+import type { StudySnapshot } from "./study-snapshot.ts";
+import { anyLines, oneDevicesLines } from "./testing/any-lines.ts";
+import { plainCopy } from "./testing/plain-copy.ts";
+import { referenceFold } from "./testing/reference-fold.ts";
+import { testCard, testCatalog, testDecks } from "./testing/test-cards.ts";
 import { testLine, testReview, testUuid } from "./testing/test-events.ts";
-import { testCard, testNowMs } from "./testing/test-study.ts";
 
+const catalog = testCatalog(testDecks(4));
 const card = testCard(1).id;
+const device = "device-a";
+const pause = async () => {};
 
-function foldOf(...lines: readonly JournalEvent[]): StudyFold {
-  const fold = createStudyFold();
-  fold.apply(lines);
+async function settle(fold: StudyFold, stored: StudySnapshot | null = null): Promise<StudyFold> {
+  await fold.settle(async () => ok(stored?.reviews ?? []), pause);
   return fold;
 }
 
-/** Everything that can be asked of a fold, with lists whose order carries no meaning sorted. */
-function contents(fold: StudyFold) {
-  const byText = (a: unknown, b: unknown) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1);
-  const { cards, undos, settings, exams, reports, invalid, ...rest } = fold.snapshot();
-  const days = Array.from({ length: 70 }, (_, index) => 20_770 + index);
+async function foldOf(...lines: readonly JournalEvent[]): Promise<StudyFold> {
+  const fold = createStudyFold(catalog, device);
+  fold.apply(lines);
+  return settle(fold);
+}
+
+function cardIn(fold: StudyFold, cardId: string) {
+  const { table } = fold.rows;
+  const row = table.rowOf(cardId);
+  const bits = table.tagBits[row] ?? 0;
+  const addedDay = table.addedDay[row] ?? -1;
   return {
-    ...rest,
-    cards: cards.toSorted(byText),
-    undos: undos.toSorted(byText),
-    settings: settings.toSorted(byText),
-    exams: exams.toSorted(byText),
-    reports: reports.toSorted(byText),
-    invalid: invalid.toSorted(byText),
-    decided: [fold.settings(), fold.exams(), fold.reports(), fold.cards.lastReview()],
-    days: days.map((day) => [...fold.cards.cardsOn(day)].sort()),
-    effective: [...fold.cards.cardIds()].sort().map((id) => fold.cards.reviewsOf(id)),
+    memory: memoryAt(fold.rows.study(), row),
+    marks: {
+      isSuspended: table.isSuspended[row] === 1,
+      flag: table.flag[row],
+      tags: table.tags.filter((_, bit) => ((bits >>> bit) & 1) === 1).sort(),
+      isAdded: addedDay >= 0,
+    },
+    buriedOn: table.buriedOn[row],
+    plannedDay: table.plannedDay[row],
+    addedDay,
   };
 }
 
-const review: fc.Arbitrary<Pick<JournalEvent, "kind" | "body">> = fc
-  .record({
-    card: fc.integer({ min: 1, max: 4 }),
-    rating: fc.constantFrom(...ratings),
-    hours: fc.integer({ min: 0, max: 24 * 60 }),
-    minutesPromised: fc.integer({ min: 1, max: 600 }),
-    phase: fc.constantFrom("learning", "review", "relearning"),
-  })
-  .map(({ card, rating, hours, minutesPromised, phase }) => ({
-    kind: "reviewed",
-    body: {
-      ...testReview(card, rating, testNowMs + hours * 3_600_000),
-      promised: { unit: "minutes", minutes: minutesPromised },
-      phase,
-    },
+function expectLikeReference(fold: StudyFold, lines: readonly JournalEvent[]): void {
+  const reference = referenceFold(lines);
+  for (const [cardId, { marks, ...rest }] of reference.cards) {
+    const { isSuspended, flag, tags, isAdded } = marks;
+    expect(cardIn(fold, cardId)).toEqual({ ...rest, marks: { isSuspended, flag, tags, isAdded } });
+  }
+  for (const cardId of fold.rows.table.cardIds) {
+    if (!reference.cards.has(cardId)) {
+      expect(cardIn(fold, cardId)).toMatchObject({ memory: { state: "new" }, buriedOn: -1 });
+    }
+  }
+  expect(new Set(fold.refused().map(({ eventId }) => eventId))).toEqual(new Set(reference.refused));
+  expect(
+    fold.days
+      .entries()
+      .map(([day, { answered }]) => [day, answered])
+      .sort(),
+  ).toEqual([...reference.answered].sort());
+}
+
+function logOf(fold: StudyFold) {
+  const { history, rows, devices } = fold.parts;
+  const { length, card, atMs } = reviewLogOf(history.views([]), rows.table.cardIds, devices);
+  return Array.from({ length }, (_, row) => ({
+    cardId: rows.table.cardIds[card[row] ?? -1],
+    atMs: atMs[row],
   }));
+}
 
-const setting: fc.Arbitrary<Pick<JournalEvent, "kind" | "body">> = fc
-  .integer({ min: 0, max: 200 })
-  .map((value) => ({ kind: "setting-changed", body: { key: "newPerDay", value } }));
-
-const exam: fc.Arbitrary<Pick<JournalEvent, "kind" | "body">> = fc
-  .record({
-    examId: fc.constantFrom("mock", "final"),
-    exam: fc.constantFrom(
-      null,
-      { name: "Exam", date: "2027-02-01" },
-      { name: "E", date: "2027-03-01" },
-    ),
-  })
-  .map((body) => ({ kind: "exam-planned", body }));
-
-const report: fc.Arbitrary<Pick<JournalEvent, "kind" | "body">> = fc
-  .constantFrom("", "年が違う")
-  .map((note) => ({ kind: "card-reported", body: { cardId: card, note } }));
-
-const strange: fc.Arbitrary<Pick<JournalEvent, "kind" | "body" | "v">> = fc.constantFrom(
-  { kind: "reviewed", v: 2, body: { cardId: "later" } },
-  { kind: "dreamt", v: 1, body: {} },
-  { kind: "reviewed", v: 1, body: { cardId: "x", rating: "superb" } },
-);
-
-/** The devices of `testLines`. */
-const devices = ["device-a", "device-b", "device-c"] as const;
-
-/** What several devices may have written: each gapless, clocks colliding, undos of anything, any undo. */
-const testLines: fc.Arbitrary<readonly JournalEvent[]> = fc
-  .array(
-    fc.record({
-      device: fc.constantFrom(...devices),
-      ms: fc.integer({ min: 1, max: 12 }),
-      counter: fc.integer({ min: 0, max: 1 }),
-      what: fc.oneof(
-        { weight: 8, arbitrary: review },
-        { weight: 4, arbitrary: fc.record({ kind: fc.constant("undid"), target: fc.nat(30) }) },
-        { weight: 1, arbitrary: setting },
-        { weight: 1, arbitrary: exam },
-        { weight: 1, arbitrary: report },
-        { weight: 1, arbitrary: strange },
-      ),
-    }),
-    { maxLength: 30 },
-  )
-  .map((drafts) => {
-    const seqs = new Map<string, number>();
-    const placed = drafts.map((draft) => {
-      const seq = (seqs.get(draft.device) ?? 0) + 1;
-      seqs.set(draft.device, seq);
-      return { ...draft, seq };
-    });
-    return placed.map(({ device, seq, ms, counter, what }) => {
-      const place = { device, seq, clock: { ms, counter } };
-      if (!("target" in what)) return testLine({ ...what, ...place });
-      const target = placed[what.target % placed.length];
-      const eventId = target === undefined ? testUuid("z", 1) : testUuid(target.device, target.seq);
-      return testLine({ kind: "undid", body: { eventId }, ...place });
-    });
-  });
+/** Everything that can be asked of a fold, without the order of arrival. */
+function contents(fold: StudyFold) {
+  const { table } = fold.rows;
+  const cardIds = [...table.cardIds].sort();
+  return {
+    cards: cardIds.map((cardId) => cardIn(fold, cardId)),
+    firstDays: cardIds.map((cardId) => table.firstDay[table.rowOf(cardId)]),
+    decided: fold.decided(),
+    days: fold.days.entries().toSorted(([a], [b]) => a - b),
+    log: logOf(fold),
+    heads: fold.heads(),
+    undoable: fold.undoable()?.events.map(({ id }) => id),
+    redoable: fold.redoable()?.undo.id,
+    invalid: fold.invalid().toSorted((a, b) => (a.id < b.id ? -1 : 1)),
+  };
+}
 
 /** The lines in any order and portions, some of them more than once. */
-const arrivals = testLines.chain((lines) =>
+const arrivals = anyLines.chain((lines) =>
   fc.record({
     lines: fc.constant(lines),
     order: fc.shuffledSubarray([...lines, ...lines], { minLength: lines.length }),
     portion: fc.integer({ min: 1, max: 9 }),
+    settlesBetween: fc.boolean(),
   }),
 );
 
 describe("the fold", () => {
-  test("depends on the set of events, not on their arrival", () => {
-    fc.assert(
-      fc.property(arrivals, ({ lines, order, portion }) => {
-        const fold = createStudyFold();
+  test("of one device is the reference's at every step, without folding anything anew", async () => {
+    await fc.assert(
+      fc.asyncProperty(oneDevicesLines, async (lines) => {
+        const fold = createStudyFold(catalog, device);
+        for (const [index, line] of lines.entries()) {
+          fold.apply([line]);
+          await settle(fold);
+          expectLikeReference(fold, lines.slice(0, index + 1));
+        }
+        expect(logOf(fold)).toEqual(referenceFold(lines).reviews);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  test("depends on the set of events, not on their arrival", async () => {
+    await fc.assert(
+      fc.asyncProperty(arrivals, async ({ lines, order, portion, settlesBetween }) => {
+        const fold = createStudyFold(catalog, device);
         const all = [...order, ...lines.filter((line) => !order.includes(line))];
         for (let start = 0; start < all.length; start += portion) {
           fold.apply(all.slice(start, start + portion));
+          if (settlesBetween) await settle(fold);
         }
-        expect(contents(fold)).toEqual(contents(foldOf(...lines)));
+        await settle(fold);
+        expectLikeReference(fold, lines);
+        expect(logOf(fold)).toEqual(referenceFold(lines).reviews);
+        expect(contents(fold)).toEqual(contents(await foldOf(...lines)));
       }),
       { numRuns: 300 },
     );
   });
 
-  test("goes on from a snapshot, or from changes put together, as if it had read all", () => {
-    fc.assert(
-      fc.property(testLines, fc.nat(), (lines, cut) => {
-        const half = cut % (lines.length + 1);
-        const fold = foldOf(...lines.slice(0, half));
-        const resumed = createStudyFold(fold.snapshot());
-        resumed.apply(lines.slice(half));
-        expect(contents(resumed)).toEqual(contents(foldOf(...lines)));
-        expect(createStudyFold(fold.snapshot()).takeChanges().cards).toEqual([]);
+  test("goes on from a snapshot as if it had read all", async () => {
+    const lines = oneDevicesLines.chain((all) =>
+      fc.record({ all: fc.constant(all), cut: fc.nat({ max: all.length }) }),
+    );
+    await fc.assert(
+      fc.asyncProperty(lines, async ({ all, cut }) => {
+        const stored = plainCopy((await foldOf(...all.slice(0, cut))).snapshot());
+        const resumed = createStudyFold(catalog, device, {
+          ...stored,
+          reviews: stored.reviews.slice(-1),
+        });
+        resumed.apply(all);
+        await settle(resumed, stored);
+        expect(contents(resumed)).toEqual(contents(await foldOf(...all)));
       }),
+      { numRuns: 150 },
     );
   });
 
-  test("is as before when an assumed answer is retracted, and stores nothing of it", () => {
-    fc.assert(
-      fc.property(testLines, (lines) => {
-        const fold = foldOf(...lines);
+  test("is as before when an assumed answer is retracted, and stores nothing of it", async () => {
+    await fc.assert(
+      fc.asyncProperty(anyLines, async (lines) => {
+        const fold = await foldOf(...lines);
         const before = contents(fold);
-        fold.takeChanges();
-        const review = provisionalReview(testUuid("z", 1), testReview(1, "again"));
-        fold.assume(review);
-        expect(fold.cards.lastReview()).toBe(review);
-        const { days: _, decided: __, effective: ___, ...stored } = contents(fold);
-        expect(before).toMatchObject(stored);
-        fold.retract(review);
+        fold.assume(testUuid("z", 1), testReview(1, "again"));
+        expect(fold.undoable()?.events[0]?.id).toBe(testUuid("z", 1));
+        fold.retract();
         expect(contents(fold)).toEqual(before);
       }),
     );
   });
 
-  test("puts the journal's line in the place of the answer that was assumed", () => {
+  test("puts the journal's line in the place of the answer that was assumed", async () => {
     const line = testLine({ kind: "reviewed", body: testReview(1) });
-    const fold = createStudyFold();
-    fold.assume(provisionalReview(line.id, testReview(1)));
+    const fold = createStudyFold(catalog, device);
+    fold.assume(line.id, testReview(1));
+    const revision = fold.revision();
     fold.apply([line]);
-    expect(contents(fold)).toEqual(contents(foldOf(line)));
-    expect(fold.takeChanges().cards).toHaveLength(1);
+    expect(fold.revision()).toBe(revision);
+    expect(contents(fold)).toEqual(contents(await foldOf(line)));
+    expect(fold.takeChanges()).toMatchObject({ reviews: [{ length: 1 }], cards: [{ start: 0 }] });
   });
 });
 
 describe("undoing", () => {
   const first = testLine({ seq: 1, kind: "reviewed", body: testReview(1) });
   const second = testLine({ seq: 2, kind: "reviewed", body: testReview(1, "again") });
-  const undo = testLine({ seq: 3, kind: "undid", body: { eventId: second.id } });
-  const redo = testLine({ seq: 4, kind: "undid", body: { eventId: undo.id } });
+  const undo = testLine({ seq: 3, kind: "undid", body: { eventIds: [second.id] } });
+  const redo = testLine({ seq: 4, kind: "undid", body: { eventIds: [undo.id] } });
+  const memory = async (...lines: readonly JournalEvent[]) => cardIn(await foldOf(...lines), card);
 
-  test("gives the memory from before, and undoing that gives it back", () => {
-    const before = foldOf(first).cards.memoryOf(card);
-    const after = foldOf(first, second).cards.memoryOf(card);
-    expect(foldOf(first, second, undo).cards.memoryOf(card)).toEqual(before);
-    expect(foldOf(first, second, undo, redo).cards.memoryOf(card)).toEqual(after);
+  test("gives the memory from before, and undoing that gives it back", async () => {
+    expect(await memory(first, second, undo)).toEqual(await memory(first));
+    expect(await memory(first, second, undo, redo)).toEqual(await memory(first, second));
   });
 
-  test("the only answer makes the card new again", () => {
-    const fold = foldOf(first, testLine({ seq: 2, kind: "undid", body: { eventId: first.id } }));
-    expect(fold.cards.memoryOf(card)).toEqual({ state: "new" });
-    expect(fold.cards.hasReviews()).toBe(false);
+  test("the last action needs nothing older than what is in memory", async () => {
+    const fold = createStudyFold(catalog, device);
+    fold.apply([first, second]);
+    fold.apply([undo]);
+    expect(fold.isSettled()).toBe(true);
+    fold.apply([redo]);
+    expect(fold.isSettled()).toBe(true);
+    // An older one has to be looked for.
+    fold.apply([testLine({ seq: 5, kind: "undid", body: { eventIds: [first.id] } })]);
+    expect(fold.isSettled()).toBe(false);
   });
 });
 
-test("what cannot be read is listed, what is of a later version is passed over, heads move on", () => {
-  const fold = foldOf(
+test("what cannot be read is listed, what is of a later version is passed over, heads move on", async () => {
+  const fold = await foldOf(
     testLine({ seq: 1, kind: "reviewed", body: { ...testReview(1), rating: "superb" } }),
     testLine({ seq: 2, kind: "reviewed", v: 2, body: {} }),
     testLine({ seq: 3, kind: "dreamt", body: {} }),
-    testLine({ seq: 4, kind: "undid", body: { eventId: testUuid("z", 9) } }),
+    testLine({ seq: 4, kind: "undid", body: { eventIds: [testUuid("z", 9)] } }),
   );
   expect(fold.invalid()).toMatchObject([{ seq: 1, kind: "reviewed" }]);
   expect(fold.invalid()[0]?.detail).toContain("rating");
   expect(fold.heads()).toEqual({ "device-a": 4 });
-  expect(fold.cards.hasReviews()).toBe(false);
+  expect(fold.undoable()).toBeNull();
+});
+
+test("what hangs on a machine counts where it was set", async () => {
+  const theme = (of: string, value: string, ms: number) =>
+    testLine({
+      device: of,
+      kind: "setting-changed",
+      body: { key: "theme", value },
+      clock: { ms, counter: 0 },
+    });
+  const fold = await foldOf(theme("device-a", "dark", 1), theme("device-b", "light", 2));
+  expect(fold.decided().settings.theme).toBe("dark");
 });

@@ -1,229 +1,168 @@
-import { type CardBook, createCardBook } from "./card-book.ts";
-import type { ReviewedEvent } from "./card-history.ts";
-import { compareEvents } from "./event-order.ts";
+import { ok, type Result } from "#corpus/result.ts";
+import type { CardCatalog } from "./card-catalog.ts";
+import type { CardRows } from "./card-rows.ts";
+import type { DayTotals } from "./day-totals.ts";
+import type { Decided } from "./decisions.ts";
+import { createFoldState, snapshotOf } from "./fold-state.ts";
 import type { Heads, JournalEvent } from "./journal-port.ts";
-import { createLatestValues } from "./latest-values.ts";
-import { isProvisional } from "./provisional-event.ts";
+import { createLateEvents, type LoadReviews } from "./late-events.ts";
 import { type InvalidEvent, readEvent } from "./read-event.ts";
-import { defaultSettings, type Settings } from "./settings.ts";
-import type { CardReport, Exam } from "./study.ts";
-import type { StudyEvent } from "./study-event.ts";
-import {
-  type CardReportedEvent,
-  type ExamPlannedEvent,
-  emptySnapshot,
-  type SettingChangedEvent,
-  type StudySnapshot,
-} from "./study-snapshot.ts";
-import { createUndoMask } from "./undo-mask.ts";
+import { type RecentAction, redoable, undoableAction } from "./recent-actions.ts";
+import type { FoldParts, RefusedReview } from "./refold.ts";
+import type { EventKind, ReviewedBody } from "./study-event.ts";
+import type { KeptEvent, StudySnapshot } from "./study-snapshot.ts";
+import { createEventTaker } from "./take-events.ts";
+import type { Placed, UndidEvent } from "./undo-mask.ts";
 
 /**
  * Study events → what the student did and knows. The result depends on the set of events alone, not on
- * the order or the portions in which they arrive. It is updated in place: one more event costs the
- * reviews of the card it touches, however large the collection is.
+ * the order or the portions in which they arrive. The newest event costs one step on the rows it touches,
+ * however large the collection is; any other waits for `settle`.
  */
 export type StudyFold = {
   /** Takes in lines of the journal. Known ones are harmless, unknown kinds are passed over. */
   apply(lines: readonly JournalEvent[]): void;
+  /** False where something waits for `settle`; until then the cards concerned are as they were. */
+  isSettled(): boolean;
+  /** Folds anew what was not the newest. `load` brings back the reviews, where they are needed. */
+  settle<Failure>(
+    load: LoadReviews<Failure>,
+    pause: () => Promise<void>,
+  ): Promise<Result<null, Failure>>;
   /** Takes in an answer that is not in the journal yet; see `provisional-event.ts`. */
-  assume(review: ReviewedEvent): void;
+  assume(id: string, body: ReviewedBody): void;
   /** Forgets an assumed answer that the journal did not accept. */
-  retract(review: ReviewedEvent): void;
-  /** What is known of each card. */
-  readonly cards: Pick<
-    CardBook,
-    "memoryOf" | "reviewsOf" | "cardIds" | "lastReview" | "hasReviews" | "cardsOn" | "streakDays"
-  >;
+  retract(): void;
+  readonly rows: CardRows;
+  readonly days: DayTotals;
+  /** Reviews, and what they are numbered by. */
+  readonly parts: FoldParts;
+  decided(): Decided;
+  /** The action that can be taken back, and the undo that can be. */
+  undoable(): RecentAction | null;
+  redoable(): { readonly undo: UndidEvent; readonly action: RecentAction } | null;
+  isMasked(event: Placed): boolean;
+  /** Whether an event is known, as far back as reviews are in memory. */
+  has(eventId: string): boolean;
+  /** All events that are no answers. */
+  kept(): ReadonlyMap<string, KeptEvent>;
   heads(): Heads;
   /** Differs whenever something else may follow from the events than did before. */
   revision(): number;
-  settings(): Settings;
-  /** The nearest first. */
-  exams(): readonly Exam[];
-  /** The latest first. */
-  reports(): readonly CardReport[];
+  /** Differs whenever another card, or another number of cards, may be due than before. */
+  queueRevision(): number;
+  /** The moment of the last answer, by the clock of then. */
+  lastAnswerAtMs(): number | null;
   /** Events of a known kind that could not be read. */
   invalid(): readonly InvalidEvent[];
-  /** Everything, without what is only assumed. */
+  /** Reviews that no memory could be made of. */
+  refused(): readonly RefusedReview[];
+  /** Everything, where all reviews are in memory. */
   snapshot(): StudySnapshot;
-  /** What changed since this was last called, without what is only assumed. */
+  /** Everything, and it counts as taken. */
+  takeAll(): StudySnapshot;
+  /** What changed since this was last called. Nothing may be assumed, or wait to be settled. */
   takeChanges(): StudySnapshot;
 };
 
-/** A fold of the events a snapshot stands for; of none by default. */
-export function createStudyFold(from: StudySnapshot = emptySnapshot): StudyFold {
-  const known = new Map<string, StudyEvent>();
-  const invalid = new Map(from.invalid.map((line) => [line.id, line]));
-  const heads = new Map(Object.entries(from.heads));
-  const mask = createUndoMask();
-  const isMasked = (event: StudyEvent) => mask.isMasked(event);
-  const cards = createCardBook(isMasked);
-  const settings = createLatestValues<SettingChangedEvent>(({ body }) => body.key, isMasked);
-  const exams = createLatestValues<ExamPlannedEvent>(({ body }) => body.examId, isMasked);
-  const reports = createLatestValues<CardReportedEvent>(({ id }) => id, isMasked);
-  let undoCount = 0;
+/** What a student notes down about cards, and which changes nothing of when they come. */
+const besideTheQueue: ReadonlySet<EventKind> = new Set<EventKind>([
+  "cards-flagged",
+  "cards-tagged",
+  "note-written",
+  "card-reported",
+  "exam-planned",
+]);
+
+/** A fold of the events a snapshot stands for; of none by default. `device` is this one. */
+export function createStudyFold(
+  catalog: CardCatalog,
+  device: string,
+  from: StudySnapshot | null = null,
+): StudyFold {
+  const state = createFoldState(catalog, device, from);
+  const { parts, mask } = state;
+  const { rows, history } = parts;
+  const late = createLateEvents(state);
+  const taker = createEventTaker(state, late);
+  /** Reviews that were there from the start: not in memory, they are known by their sequence. */
+  const headsAtStart = from?.summary.heads ?? {};
   let revision = 0;
-  /** What `takeChanges` has yet to hand out, besides cards. */
-  let changed: (StudyEvent | InvalidEvent)[] = [];
+  let queueRevision = 0;
 
-  for (const event of [...from.undos, ...from.settings, ...from.exams, ...from.reports]) add(event);
-  for (const history of from.cards) {
-    for (const review of history.reviews) known.set(review.id, review);
-    cards.restore(history);
+  function changed(isQueueConcerned: boolean): void {
+    revision += 1;
+    if (isQueueConcerned) queueRevision += 1;
   }
-  changed = [];
 
-  function add(event: StudyEvent): void {
-    known.set(event.id, event);
-    switch (event.kind) {
-      case "reviewed":
-        // The card book keeps its own account of what has changed.
-        cards.add(event);
-        return;
-      case "undid":
-        undoCount += 1;
-        mask.add(event);
-        break;
-      case "setting-changed":
-        settings.add(event);
-        break;
-      case "exam-planned":
-        exams.add(event);
-        break;
-      case "card-reported":
-        reports.add(event);
-        break;
+  function applyLine(line: JournalEvent): void {
+    if (line.seq <= (headsAtStart[line.device] ?? 0)) return;
+    state.heads.set(line.device, Math.max(line.seq, state.heads.get(line.device) ?? 0));
+    const read = readEvent(line);
+    if (read.status === "known" && taker.take(read.event)) {
+      changed(!besideTheQueue.has(read.event.kind));
     }
-    changed.push(event);
-  }
-
-  function remove(event: StudyEvent): void {
-    known.delete(event.id);
-    switch (event.kind) {
-      case "reviewed":
-        cards.remove(event);
-        break;
-      case "undid":
-        undoCount -= 1;
-        mask.remove(event);
-        break;
-      case "setting-changed":
-        settings.remove(event);
-        break;
-      case "exam-planned":
-        exams.remove(event);
-        break;
-      case "card-reported":
-        reports.remove(event);
-        break;
+    if (read.status === "invalid" && !state.invalid.has(line.id)) {
+      state.invalid.set(line.id, read.invalid);
+      changed(false);
     }
   }
 
-  /** Takes in one event and notes the cards whose memory it changes. */
-  function take(event: StudyEvent, touched: Set<string>): void {
-    const same = known.get(event.id);
-    if (same !== undefined) {
-      // One id twice: the earlier position wins, so that the order of arrival does not matter. An
-      // assumed answer has the last position of all and makes way for the journal's.
-      if (compareEvents(same, event) <= 0) return;
-      noteTouched(same, touched);
-      remove(same);
-    }
-    add(event);
-    noteTouched(event, touched);
-    if (!isConfirmed(same, event)) revision += 1;
+  function allRows(): readonly number[] {
+    return Array.from({ length: rows.table.length }, (_, row) => row);
   }
 
-  /** A review touches its own card; an undo the card at the end of what it takes back, if known. */
-  function noteTouched(event: StudyEvent, touched: Set<string>): void {
-    if (event.kind === "reviewed") touched.add(event.body.cardId);
-    if (event.kind !== "undid") return;
-    const target = known.get(event.body.eventId);
-    if (target !== undefined && compareEvents(target, event) < 0) noteTouched(target, touched);
+  function snapshot(): StudySnapshot {
+    return snapshotOf(state, allRows(), history.allChunks(), 0);
   }
 
-  function refold(touched: ReadonlySet<string>): void {
-    for (const cardId of touched) cards.refold(cardId);
-  }
-
-  function contents(
-    events: readonly (StudyEvent | InvalidEvent)[],
-    histories: StudySnapshot["cards"],
-  ): StudySnapshot {
-    const isKind =
-      <K extends StudyEvent["kind"]>(kind: K) =>
-      (event: StudyEvent | InvalidEvent): event is Extract<StudyEvent, { kind: K }> =>
-        "clock" in event && event.kind === kind;
-    return {
-      heads: Object.fromEntries(heads),
-      cards: histories,
-      undos: events.filter(isKind("undid")),
-      settings: events.filter(isKind("setting-changed")),
-      exams: events.filter(isKind("exam-planned")),
-      reports: events.filter(isKind("card-reported")),
-      invalid: events.filter((event): event is InvalidEvent => "detail" in event),
-      census: { ...cards.census(), undos: undoCount },
-    };
+  function takeChanges(): StudySnapshot {
+    const firstEvent = state.eventsTaken;
+    state.eventsTaken = state.kept.size;
+    return snapshotOf(state, rows.takeChanged(), history.takeChanged(), firstEvent);
   }
 
   return {
     apply(lines) {
-      const touched = new Set<string>();
-      for (const line of lines) {
-        heads.set(line.device, Math.max(line.seq, heads.get(line.device) ?? 0));
-        const read = readEvent(line);
-        if (read.status === "known") take(read.event, touched);
-        if (read.status === "invalid" && !invalid.has(line.id)) {
-          invalid.set(line.id, read.invalid);
-          changed.push(read.invalid);
-        }
-      }
-      refold(touched);
+      // Others came before it: the assumed answer is no longer the next one.
+      const [first] = lines;
+      if (first !== undefined && !taker.isAssumed(first.id) && taker.retract()) changed(true);
+      for (const line of lines) applyLine(line);
     },
-    assume(review) {
-      const touched = new Set<string>();
-      take(review, touched);
-      refold(touched);
+    isSettled: () => late.isEmpty(),
+    async settle(load, pause) {
+      if (late.isEmpty()) return ok(null);
+      const settled = await late.settle(load, pause);
+      changed(true);
+      return settled;
     },
-    retract(review) {
-      // The journal may have answered in the meantime; only what is still assumed is taken out.
-      if (known.get(review.id) !== review) return;
-      remove(review);
-      cards.refold(review.body.cardId);
-      revision += 1;
+    assume(id, body) {
+      taker.assume(id, body);
+      changed(true);
     },
-    cards,
-    heads: () => Object.fromEntries(heads),
+    retract() {
+      if (taker.retract()) changed(true);
+    },
+    rows,
+    days: parts.days,
+    parts,
+    decided: () => state.decisions.decided(),
+    undoable: () => undoableAction(state.recent, (event) => mask.isMasked(event)),
+    redoable: () => redoable(state.recent, (event) => mask.isMasked(event)),
+    isMasked: (event) => mask.isMasked(event),
+    has: (eventId) => state.kept.has(eventId) || history.find(eventId) !== null,
+    kept: () => state.kept,
+    heads: () => Object.fromEntries(state.heads),
     revision: () => revision,
-    settings: () => ({
-      ...defaultSettings,
-      ...Object.fromEntries(settings.latest().map(({ body }) => [body.key, body.value])),
-    }),
-    exams: () =>
-      exams
-        .latest()
-        .flatMap(({ body }) => (body.exam === null ? [] : [{ id: body.examId, ...body.exam }]))
-        .sort((a, b) => (a.date + a.id < b.date + b.id ? -1 : 1)),
-    reports: () =>
-      reports
-        .latest()
-        .toSorted((a, b) => compareEvents(b, a))
-        .map(({ id, clock, body }) => ({ id, atMs: clock.ms, ...body })),
-    invalid: () => [...invalid.values()],
-    snapshot: () => contents([...known.values(), ...invalid.values()], cards.histories()),
-    takeChanges() {
-      const events = changed;
-      changed = [];
-      return contents(events, cards.takeChanged());
+    queueRevision: () => queueRevision,
+    lastAnswerAtMs: () => state.lastAnswer?.atMs ?? null,
+    invalid: () => [...state.invalid.values()],
+    refused: () => [...parts.refused.values()],
+    snapshot,
+    takeAll() {
+      takeChanges();
+      return snapshot();
     },
+    takeChanges,
   };
-}
-
-/** The journal has taken an assumed answer as it was given: nothing new follows from it. */
-function isConfirmed(assumed: StudyEvent | undefined, event: StudyEvent): boolean {
-  return (
-    assumed !== undefined &&
-    isProvisional(assumed) &&
-    JSON.stringify(assumed.body) === JSON.stringify(event.body)
-  );
 }

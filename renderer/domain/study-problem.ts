@@ -14,6 +14,8 @@ export type StudyProblem =
   | { readonly code: "unreachable"; readonly params: Readonly<Record<string, never>> }
   | { readonly code: "unauthorized"; readonly params: Readonly<Record<string, never>> }
   | { readonly code: "refused"; readonly params: { readonly detail: string } }
+  /** There are as many tags as a card can have. */
+  | { readonly code: "too-many-tags"; readonly params: { readonly most: number } }
   /** The projection in IndexedDB was made by a newer version of the app. */
   | {
       readonly code: "database-newer";

@@ -1,4 +1,5 @@
 import type { Result } from "#corpus/result.ts";
+import type { ReviewChunk } from "./review-history.ts";
 import type { StudyProblem } from "./study-problem.ts";
 import type { StudySnapshot } from "./study-snapshot.ts";
 
@@ -7,7 +8,10 @@ import type { StudySnapshot } from "./study-snapshot.ts";
  * truth, so a store may fail, lag behind or be empty, but it must never hand out a mixture.
  */
 export type StudyStore = {
+  /** Everything but the reviews, of which the last chunk alone is given. */
   load(): Promise<Result<StoredStudy, StoreFailure>>;
+  /** All chunks of reviews that are stored. */
+  loadReviews(): Promise<Result<readonly ReviewChunk[], StoreFailure>>;
   /** Puts a change over what is stored, all of it or nothing. */
   save(change: StudySnapshot): Promise<Result<null, StoreFailure>>;
   /** Puts a snapshot in the place of everything, all of it or nothing. */

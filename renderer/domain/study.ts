@@ -1,8 +1,11 @@
 import type { Card } from "#corpus/card.ts";
+import type { FactEditRefusal } from "#corpus/edit-fact.ts";
 import type { Correction, Importance } from "#corpus/fact.ts";
 import type { CardId } from "#corpus/id.ts";
+import type { Result } from "#corpus/result.ts";
 import type { CardMarks } from "./card-marks.ts";
 import type { CardTable } from "./card-table.ts";
+import type { Heads } from "./journal-port.ts";
 import type { Memory, Phase } from "./memory.ts";
 import type { Rating } from "./rating.ts";
 import type { ReviewLog } from "./review-log.ts";
@@ -97,6 +100,23 @@ export type HistoryEntry =
   | { readonly kind: "due-set"; readonly atMs: number; readonly studyDay: StudyDay }
   | { readonly kind: "reset"; readonly atMs: number };
 
+/** An event or a review that is kept and takes no part in anything. */
+export type UnusableEvent = {
+  readonly id: string;
+  readonly kind: string;
+  /** Null where it is about no card, or cannot be read that far. */
+  readonly cardId: string | null;
+  readonly reason: "unreadable" | "memory-out-of-range" | "due-out-of-range";
+  /** For a report to the makers, in no particular language. */
+  readonly detail: string;
+};
+
+/** The clock is far from where it was at the last answer; nothing is lost by it. */
+export type ClockJump = {
+  readonly direction: "back" | "forward";
+  readonly lastAnswerAtMs: number;
+};
+
 /** A card a student finds wrong, with what they wrote; `atMs` is the moment of writing. */
 export type CardReport = {
   readonly id: string;
@@ -124,6 +144,9 @@ export type ReadyState = {
   readonly edits: Edits;
   /** FSRS parameters in use; null for the defaults. */
   readonly parameters: readonly number[] | null;
+  readonly unusable: readonly UnusableEvent[];
+  /** Null where the clock is plausible. */
+  readonly clockJump: ClockJump | null;
   /** An answer is on its way to the disk; the next one waits for it. */
   readonly saving: boolean;
   /** What last went wrong and has not been dismissed. */
@@ -172,15 +195,22 @@ export type Study = {
   /** More of today than the limits allow. */
   raiseLimits(more: { readonly newCards: number; readonly reviews: number }): Promise<void>;
   editCard(cardId: string, edit: CardEdit | null): Promise<void>;
-  editFact(factId: string, edit: FactEdit | null): Promise<void>;
+  /** Refused where the markup is bad or a gap is lost: the old statement stays. */
+  editFact(factId: string, edit: FactEdit | null): Promise<Result<null, FactEditRefusal>>;
   /** An empty text takes the note away. */
   writeNote(factId: string, text: string): Promise<void>;
   adoptParameters(body: EventBody<"parameters-adopted">): Promise<void>;
   /** Sets the due dates of all cards in review to what the parameters and retention in use ask for. */
   reschedule(): Promise<void>;
+  /** How many events that count now, by kind, going back to these heads would take back. */
+  whatWouldRewind(heads: Heads): Promise<ReadonlyMap<EventKind, number>>;
+  /** Takes everything back that came after these heads. Can itself be taken back. */
+  rewindTo(heads: Heads): Promise<void>;
   /** All cards as columns; changes in place, see `revision`. */
   table(): CardTable;
   marksOf(cardId: string): CardMarks;
+  /** A card as the student has it, with their edits; null for one that has left the corpus. */
+  cardOf(cardId: string): Card | null;
   /** The latest first. */
   historyOf(cardId: string): Promise<readonly HistoryEntry[]>;
   reviewLog(): Promise<ReviewLog>;

@@ -1,12 +1,13 @@
 import { afterEach, expect, test } from "vitest";
 import type { JournalEvent } from "./journal-port.ts";
 import { type Memory, newMemory } from "./memory.ts";
+import { memoryAt } from "./memory-row.ts";
 import { ratings } from "./rating.ts";
 import { previewAnswers } from "./schedule.ts";
 import { studyDayOf } from "./study-day.ts";
 import { createStudyFold } from "./study-fold.ts";
+import { testCard, testCatalog, testDecks } from "./testing/test-cards.ts";
 import { testLine } from "./testing/test-events.ts";
-import { testCard } from "./testing/test-study.ts";
 
 declare const process: { readonly env: { TZ?: string } };
 
@@ -25,7 +26,7 @@ function setZone(zone: string | undefined): void {
 function travellersLog(): readonly JournalEvent[] {
   const card = testCard(1).id;
   let memory: Memory = newMemory;
-  const fold = createStudyFold();
+  const fold = createStudyFold(testCatalog(testDecks(1)), "device-a");
   return Array.from({ length: 12 }, (_, index) => {
     const atMs = Date.UTC(2026, 9, 20, 2, 30) + index * 29 * 3_600_000;
     const utcOffsetMin = index < 5 ? 60 : index < 8 ? 0 : -600;
@@ -47,7 +48,7 @@ function travellersLog(): readonly JournalEvent[] {
       },
     });
     fold.apply([line]);
-    memory = fold.cards.memoryOf(card);
+    memory = memoryAt(fold.rows.study(), fold.rows.rowFor(card));
     return line;
   });
 }
@@ -59,7 +60,7 @@ test("one log gives the same memory in Tokyo, London and Honolulu, and across su
     setZone(zone);
     const summer = new Date(Date.UTC(2026, 6, 1)).getTimezoneOffset();
     const winter = new Date(Date.UTC(2026, 11, 1)).getTimezoneOffset();
-    const fold = createStudyFold();
+    const fold = createStudyFold(testCatalog(testDecks(1)), "device-a");
     fold.apply(log);
     return { offsets: [summer, winter], snapshot: fold.snapshot() };
   };
@@ -74,5 +75,5 @@ test("one log gives the same memory in Tokyo, London and Honolulu, and across su
   ]);
   expect(london.snapshot).toEqual(tokyo.snapshot);
   expect(honolulu.snapshot).toEqual(tokyo.snapshot);
-  expect(tokyo.snapshot.cards[0]?.memory).toMatchObject({ reps: 12 });
+  expect(tokyo.snapshot.cards[0]?.columns.reps[0]).toBe(12);
 });

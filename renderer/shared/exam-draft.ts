@@ -20,7 +20,9 @@ export function examError({ name, date }: ExamDraft, nowMs: number): ExamError |
 
 /** The exam of a complete draft. This version plans one exam; the id keeps later ones apart. */
 export function examOf({ name, date }: ExamDraft): Exam | null {
-  return date === "" ? null : { id: examId, name: name.trim(), date };
+  if (date === "") return null;
+  const scope = { documentIds: [], topics: [], maxImportance: 3 } as const;
+  return { id: examId, name: name.trim(), date, scope, minutesPerDay: null };
 }
 
 export const examId = "main";

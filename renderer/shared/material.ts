@@ -1,8 +1,12 @@
 import { createContext, use } from "react";
+import type { Lang } from "#corpus/bilingual.ts";
 import type { Card } from "#corpus/card.ts";
 import type { Corpus } from "#corpus/corpus.ts";
 import type { Document } from "#corpus/document.ts";
 import type { Fact } from "#corpus/fact.ts";
+import type { CardCatalog } from "#renderer/domain/card-catalog.ts";
+import { notInDeck } from "#renderer/domain/card-table.ts";
+import type { FactCards } from "#renderer/domain/fact-cards.ts";
 import type { Settings } from "#renderer/domain/settings.ts";
 import { createFurigana, type Furigana } from "./furigana.ts";
 
@@ -26,17 +30,20 @@ export type Material = {
 
 export type DeckPart = { readonly document: Document; readonly cards: number };
 
-type DeckOf = (cardLang: Settings["cardLang"]) => readonly Card[];
-
-export function createMaterial(corpus: Corpus, cards: readonly Card[], deckOf: DeckOf): Material {
-  const cardsById = new Map<string, Card>(cards.map((card) => [card.id, card]));
-  const cardsByFact = new Map<string, Card[]>();
-  for (const card of cards) {
-    cardsByFact.set(card.factId, [...(cardsByFact.get(card.factId) ?? []), card]);
-  }
-  const deckIds = {
-    ja: new Set(deckOf("ja").map(({ id }) => id)),
-    en: new Set(deckOf("en").map(({ id }) => id)),
+export function createMaterial(
+  corpus: Corpus,
+  factCards: FactCards,
+  catalog: CardCatalog,
+): Material {
+  let deck: readonly DeckCard[] | null = null;
+  const deckCards = (): readonly DeckCard[] => {
+    deck ??= cardsInDecks(catalog);
+    return deck;
+  };
+  let deckIds: ReadonlySet<string> | null = null;
+  const isInAnyDeck = (cardId: string): boolean => {
+    deckIds ??= new Set(deckCards().map((card) => card.cardId));
+    return deckIds.has(cardId);
   };
   const facts = new Map<string, Fact>(corpus.facts.map((fact) => [fact.id, fact]));
   const documents = new Map(corpus.documents.map((document) => [document.id, document]));
@@ -48,17 +55,37 @@ export function createMaterial(corpus: Corpus, cards: readonly Card[], deckOf: D
     document: (id) => documents.get(id) ?? missing("document", id),
     documentOfSource: (source) => bySource.get(source) ?? null,
     contents(cardLang) {
-      const cards = deckOf(cardLang).map((card) => fact(card.factId).documentId);
+      const wanted = deckCards().filter(({ lang }) => cardLang === "both" || lang === cardLang);
       return corpus.documents
-        .map((document) => ({ document, cards: cards.filter((id) => id === document.id).length }))
+        .map((document) => ({
+          document,
+          cards: wanted.filter(({ documentId }) => documentId === document.id).length,
+        }))
         .filter((part) => part.cards > 0);
     },
-    card: (id) => cardsById.get(id) ?? null,
-    cardsOf: (factId) => cardsByFact.get(factId) ?? [],
+    card: (id) => factCards.original(id),
+    cardsOf: (factId) => factCards.cardsOf(factId),
     isInDeck: (card, cardLang) =>
-      (cardLang === "both" || card.lang === cardLang) && deckIds[card.lang].has(card.id),
+      (cardLang === "both" || card.lang === cardLang) && isInAnyDeck(card.id),
     furigana: createFurigana(corpus.gazetteer),
   };
+}
+
+type DeckCard = { readonly cardId: string; readonly documentId: string; readonly lang: Lang };
+
+/** The cards of the default decks of both languages. */
+function cardsInDecks({ cardIds, columns, documentIds }: CardCatalog): readonly DeckCard[] {
+  return cardIds.flatMap((cardId, row) =>
+    columns.deckOrder[row] === notInDeck
+      ? []
+      : [
+          {
+            cardId,
+            documentId: documentIds[columns.document[row] ?? -1] ?? "",
+            lang: columns.lang[row] === 1 ? "en" : "ja",
+          },
+        ],
+  );
 }
 
 /** Cards, facts and documents come from one validated bundle, so a gap between them is a bug. */

@@ -15,5 +15,5 @@ export function problemText(
 
 /** Params of any problem as the translator takes them: it fills in the ones its text names. */
 function allParams(params: StudyProblem["params"]) {
-  return { detail: "", found: "", known: "", pid: "", ...params };
+  return { detail: "", found: "", known: "", pid: "", most: "", ...params };
 }

@@ -1,33 +1,43 @@
 import { err, ok } from "#corpus/result.ts";
 import type { StudySnapshot } from "#renderer/domain/study-snapshot.ts";
 import type { StoreFailure, StudyStore } from "#renderer/domain/study-store.ts";
-import { jsonCopy } from "./json-copy.ts";
+import { plainCopy } from "./plain-copy.ts";
 
 export type InMemoryStore = StudyStore & {
   /** Every call fails from now on, as after a storage error. */
   failWith(failure: StoreFailure): void;
   /** Forgets everything, like a deleted database. */
   clear(): void;
+  /** How often reviews were brought back. */
+  reviewLoads(): number;
 };
 
 /** The twin of the Dexie store: same contract, no database. */
 export function createInMemoryStore(): InMemoryStore {
   let stored: StudySnapshot | null = null;
   let failure: StoreFailure | null = null;
+  let loads = 0;
   return {
     async load() {
       if (failure !== null) return err(failure);
       if (stored === null) return ok({ kind: "empty" });
-      return ok({ kind: "found", snapshot: jsonCopy(stored) });
+      const { reviews } = stored;
+      const snapshot = plainCopy({ ...stored, reviews: reviews.slice(-1) });
+      return ok({ kind: "found", snapshot });
+    },
+    async loadReviews() {
+      loads += 1;
+      if (failure !== null) return err(failure);
+      return ok(plainCopy(stored?.reviews ?? []));
     },
     async save(change) {
       if (failure !== null) return err(failure);
-      stored = jsonCopy(stored === null ? change : merge(stored, change));
+      stored = plainCopy(stored === null ? change : merge(stored, change));
       return ok(null);
     },
     async replace(snapshot) {
       if (failure !== null) return err(failure);
-      stored = jsonCopy(snapshot);
+      stored = plainCopy(snapshot);
       return ok(null);
     },
     close() {},
@@ -37,22 +47,21 @@ export function createInMemoryStore(): InMemoryStore {
     clear() {
       stored = null;
     },
+    reviewLoads: () => loads,
   };
 }
 
 function merge(stored: StudySnapshot, change: StudySnapshot): StudySnapshot {
+  const byStart = (a: { readonly start: number }, b: { readonly start: number }) =>
+    a.start - b.start;
   return {
-    heads: change.heads,
-    cards: putOver(stored.cards, change.cards, ({ cardId }) => cardId),
-    undos: putOver(stored.undos, change.undos, ({ id }) => id),
-    settings: putOver(stored.settings, change.settings, ({ id }) => id),
-    exams: putOver(stored.exams, change.exams, ({ id }) => id),
-    reports: putOver(stored.reports, change.reports, ({ id }) => id),
-    invalid: putOver(stored.invalid, change.invalid, ({ id }) => id),
-    census: change.census,
+    cards: putOver(stored.cards, change.cards, ({ start }) => start).sort(byStart),
+    reviews: putOver(stored.reviews, change.reviews, ({ start }) => start).sort(byStart),
+    events: putOver(stored.events, change.events, ({ start }) => start).sort(byStart),
+    summary: change.summary,
   };
 }
 
-function putOver<T>(stored: readonly T[], change: readonly T[], keyOf: (item: T) => string) {
+function putOver<T>(stored: readonly T[], change: readonly T[], keyOf: (item: T) => number): T[] {
   return [...new Map([...stored, ...change].map((item) => [keyOf(item), item])).values()];
 }

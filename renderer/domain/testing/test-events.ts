@@ -2,9 +2,11 @@ import type { JournalEvent } from "#renderer/domain/journal-port.ts";
 import { newMemory } from "#renderer/domain/memory.ts";
 import type { Rating } from "#renderer/domain/rating.ts";
 import { previewAnswers } from "#renderer/domain/schedule.ts";
+import type { Exam } from "#renderer/domain/study.ts";
 import { studyDayOf } from "#renderer/domain/study-day.ts";
 import type { ReviewedBody } from "#renderer/domain/study-event.ts";
-import { testCard, testNowMs } from "./test-study.ts";
+import { testCard } from "./test-cards.ts";
+import { testNowMs } from "./test-study.ts";
 
 /** A journal line of a device; clock and id follow from device and sequence unless given. */
 export function testLine(
@@ -47,4 +49,10 @@ export function testReview(
     phase: preview.phase,
     step: preview.step,
   };
+}
+
+/** An exam on everything. */
+export function testExam(id: string, date: string): Exam {
+  const scope = { documentIds: [], topics: [], maxImportance: 3 } as const;
+  return { id, name: "外交史", date, scope, minutesPerDay: null };
 }

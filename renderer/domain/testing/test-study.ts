@@ -1,9 +1,6 @@
-import type { Lang } from "#corpus/bilingual.ts";
 import type { Card } from "#corpus/card.ts";
-import { cardId, factId } from "#corpus/id.ts";
 import type { Clock } from "#renderer/domain/clock.ts";
 import { createStudy, type RunningStudy } from "#renderer/domain/create-study.ts";
-import type { Decks } from "#renderer/domain/deck.ts";
 import type { JournalPort } from "#renderer/domain/journal-port.ts";
 import type { ReadyState } from "#renderer/domain/study.ts";
 import type { SessionKeeper } from "#renderer/domain/study-session.ts";
@@ -12,6 +9,7 @@ import type { Role, WriterLock } from "#renderer/domain/writer-lock.ts";
 import { createInMemoryJournal } from "./in-memory-journal.ts";
 import { createInMemorySessionKeeper } from "./in-memory-session-keeper.ts";
 import { createInMemoryStore } from "./in-memory-store.ts";
+import { type TestDecks, testCatalog, testDecks, testTexts } from "./test-cards.ts";
 
 /** 2026-11-22 10:00 in Tokyo. */
 export const testNowMs = Date.UTC(2026, 10, 22, 1, 0);
@@ -58,40 +56,6 @@ export function createTestLock(first: Role = "writer"): TestLock {
   };
 }
 
-/** One card of a made-up document; `number` names the fact. */
-export function testCard(
-  number: number,
-  lang: Lang = "ja",
-  form: Card["form"] = "basic",
-  gapId = "year",
-): Card {
-  const fact = factId("test-document", `fact-${String(number).padStart(4, "0")}`);
-  return {
-    id: cardId(fact, gapId, form, lang),
-    factId: fact,
-    gapId,
-    form,
-    lang,
-    context: null,
-    prompt: lang === "ja" ? `${number}番の年度は？` : `Which year has number ${number}?`,
-    answer: lang === "ja" ? `${2000 + number}年度` : `FY${2000 + number}`,
-    answerType: "fiscal-year",
-    accept: [],
-  };
-}
-
-export function testDecks(size: number): Decks {
-  const numbers = Array.from({ length: size }, (_, index) => index + 1);
-  return {
-    ja: { cards: numbers.map((number) => testCard(number, "ja")) },
-    en: { cards: numbers.map((number) => testCard(number, "en")) },
-  };
-}
-
-export function cardsById(decks: Decks): ReadonlyMap<string, Card> {
-  return new Map([...decks.ja.cards, ...decks.en.cards].map((card) => [card.id, card]));
-}
-
 let idCount = 0;
 
 /** UUIDs that differ from one another and from nothing else. */
@@ -104,7 +68,9 @@ export type TestStudyOptions = {
   readonly journal?: JournalPort;
   readonly store?: StudyStore;
   readonly sessions?: SessionKeeper;
-  readonly decks?: Decks;
+  readonly decks?: TestDecks;
+  /** Cards beside the decks. */
+  readonly others?: readonly Card[];
   readonly clock?: Clock;
   readonly lock?: WriterLock;
 };
@@ -116,11 +82,12 @@ export function startTestStudy(options: TestStudyOptions = {}): RunningStudy {
     journal: options.journal ?? createInMemoryJournal(),
     store: options.store ?? createInMemoryStore(),
     sessions: options.sessions ?? createInMemorySessionKeeper(),
-    decks,
-    cards: cardsById(decks),
+    catalog: testCatalog(decks, options.others),
+    texts: testTexts(decks, options.others),
     clock: options.clock ?? createTestClock(),
     newId: newTestId,
     lock: options.lock ?? createTestLock(),
+    waits: { pause: async () => {}, beforeWriting: async () => {} },
   });
 }
 

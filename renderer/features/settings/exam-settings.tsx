@@ -20,9 +20,13 @@ export function ExamSettings({ exams }: { readonly exams: readonly Exam[] }) {
   const error = examError(draft, Date.now());
   const exam = examOf(draft);
 
+  const removeAll = async (): Promise<void> => {
+    for (const { id } of exams) await study.removeExam(id);
+  };
   const plan = (change: Exam | null): void => {
     const text = t(change === null ? "exam.removed" : "exam.saved");
-    void run(study.planExam(change)).then(() => announce([{ text, lang }]));
+    const done = change === null ? removeAll() : study.planExam(change);
+    void run(done).then(() => announce([{ text, lang }]));
   };
   const save = (): void => {
     setChecked(true);

@@ -37,6 +37,11 @@ export const enProblems = {
     what: "The page and the server do not agree with each other ({{detail}}).",
     todo: "Reload the page. If that does not help, run npm start again.",
   },
+  "too-many-tags": {
+    title: "No more tags can be made",
+    what: "There can be at most {{most}} different tags.",
+    todo: "Use one of the tags that are there already.",
+  },
   "database-newer": {
     title: "This database was used by a newer version",
     what: "The database has version {{found}}; this version knows up to {{known}}. Nothing is written.",

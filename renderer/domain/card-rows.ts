@@ -1,0 +1,130 @@
+import type { CardCatalog } from "./card-catalog.ts";
+import { contentColumns, studyColumns } from "./card-columns.ts";
+import { leechTag, markedTag } from "./card-marks.ts";
+import { type CardTable, mostTags, noEvent, notInDeck } from "./card-table.ts";
+import {
+  type Columns,
+  createColumns,
+  extended,
+  readRow,
+  withColumns,
+  writeRow,
+} from "./columns.ts";
+import { leftCorpus } from "./in-play.ts";
+import { type StudyRow, untouchedRow } from "./memory-row.ts";
+
+/** The card table as its one writer has it. */
+export type CardRows = {
+  readonly table: CardTable & Columns<typeof contentColumns>;
+  study(): Columns<typeof studyColumns>;
+  /** The row of a card; one that is not in the catalog, since it has left the corpus, gets one. */
+  rowFor(cardId: string): number;
+  read(row: number): StudyRow;
+  write(row: number, values: StudyRow): void;
+  /** The bit of a tag; null where there are too many tags already. */
+  tagBit(tag: string): number | null;
+  /** Exactly these rows are edited. */
+  setEdited(rows: Iterable<number>): void;
+  /** To be called after every change of a row by other means than `write`. */
+  changed(row: number): void;
+  /** The rows changed since this was last called. */
+  takeChanged(): ReadonlySet<number>;
+};
+
+/** Tags the app knows have the same bits everywhere. */
+const knownTags = [leechTag, markedTag];
+
+export function createCardRows(catalog: CardCatalog): CardRows {
+  const cardIds = [...catalog.cardIds];
+  const tags = [...knownTags];
+  let study = createColumns(studyColumns, cardIds.length);
+  let content = catalog.columns;
+  let isEdited = new Uint8Array(cardIds.length);
+  let rowByCard: Map<string, number> | null = null;
+  let revision = 0;
+  let changedRows = new Set<number>();
+
+  for (const [name, value] of Object.entries(untouchedRow))
+    study[name as keyof StudyRow].fill(value);
+
+  /** Made when first asked for: a hundred thousand entries take their time. */
+  function rowsByCard(): Map<string, number> {
+    rowByCard ??= new Map(cardIds.map((cardId, row) => [cardId, row]));
+    return rowByCard;
+  }
+
+  /** Hangs together with nothing and is in no deck. */
+  function addStranger(cardId: string): number {
+    const row = cardIds.length;
+    rowsByCard().set(cardId, row);
+    cardIds.push(cardId);
+    study = extended(studyColumns, study, row + 1);
+    writeRow(studyColumns, study, row, untouchedRow);
+    content = extended(contentColumns, content, row + 1);
+    content.gap[row] = strangers + row;
+    content.fact[row] = strangers + row;
+    content.document[row] = leftCorpus;
+    content.event[row] = noEvent;
+    content.importance[row] = 3;
+    content.lang[row] = cardId.endsWith("/en") ? 1 : 0;
+    content.deckOrder[row] = notInDeck;
+    const edited = new Uint8Array(row + 1);
+    edited.set(isEdited);
+    isEdited = edited;
+    return row;
+  }
+
+  const fixed = {
+    get length() {
+      return cardIds.length;
+    },
+    get revision() {
+      return revision;
+    },
+    get isEdited() {
+      return isEdited;
+    },
+    cardIds,
+    rowOf: (cardId: string) => rowsByCard().get(cardId) ?? -1,
+    tags,
+    documentIds: catalog.documentIds,
+    eventIds: catalog.eventIds,
+  };
+  const withStudy = withColumns(fixed, studyColumns, () => study);
+  const table = withColumns(withStudy, contentColumns, () => content);
+
+  function changed(row: number): void {
+    changedRows.add(row);
+    revision += 1;
+  }
+
+  return {
+    table,
+    study: () => study,
+    rowFor: (cardId) => rowsByCard().get(cardId) ?? addStranger(cardId),
+    read: (row) => readRow(studyColumns, study, row),
+    write(row, values) {
+      writeRow(studyColumns, study, row, values);
+      changed(row);
+    },
+    tagBit(tag) {
+      const known = tags.indexOf(tag);
+      if (known >= 0) return known;
+      return tags.length < mostTags ? tags.push(tag) - 1 : null;
+    },
+    setEdited(rows) {
+      isEdited.fill(0);
+      for (const row of rows) isEdited[row] = 1;
+      revision += 1;
+    },
+    changed,
+    takeChanged() {
+      const rows = changedRows;
+      changedRows = new Set();
+      return rows;
+    },
+  };
+}
+
+/** Numbers of gaps and facts that no corpus reaches. */
+const strangers = 0x80000000;

@@ -1,0 +1,86 @@
+import { err, ok, type Result } from "#corpus/result.ts";
+import { catchUp, type OpenedStudy, openStudy, rebuildFold } from "./open-study.ts";
+import type { ReviewChunk } from "./review-history.ts";
+import type { StudyDeps } from "./study-deps.ts";
+import type { StudyFold } from "./study-fold.ts";
+import type { StudyProblem } from "./study-problem.ts";
+import type { StoreFailure, StudyStore } from "./study-store.ts";
+
+/**
+ * The fold together with what is not in memory of it. Where the store cannot give back what it was
+ * given, the fold is made anew from the journal.
+ */
+export type Collection = {
+  readonly fold: StudyFold;
+  /** Whatever is late is taken into account. */
+  settle(): Promise<Result<null, StudyProblem>>;
+  /** Reads what the journal has beyond the fold. */
+  readOn(): Promise<Result<null, StudyProblem>>;
+  /** Begins anew from store and journal, as after a start. */
+  reopen(): Promise<Result<OpenedStudy, StudyProblem>>;
+  /** All reviews, to be read at once. */
+  reviews(): Promise<Result<readonly ReviewChunk[], StudyProblem>>;
+};
+
+type CollectionDeps = Pick<StudyDeps, "journal" | "store" | "catalog" | "waits">;
+
+export function createCollection(
+  deps: CollectionDeps,
+  opened: OpenedStudy,
+  onStoreFailure: (failure: StoreFailure) => void,
+): Collection {
+  let { fold } = opened;
+  let store: StudyStore | null = opened.store;
+
+  async function loadReviews(): Promise<Result<readonly ReviewChunk[], StoreFailure>> {
+    if (store === null) return ok([]);
+    const loaded = await store.loadReviews();
+    if (loaded.ok && !isComplete(loaded.value)) {
+      return err({ code: "database-unusable", params: { detail: "reviews are missing" } });
+    }
+    return loaded;
+  }
+
+  function isComplete(stored: readonly ReviewChunk[]): boolean {
+    const { history } = fold.parts;
+    const rows = history.views(stored).reduce((sum, { length }) => sum + length, 0);
+    return rows === history.length();
+  }
+
+  async function rebuild(failure: StoreFailure): Promise<Result<null, StudyProblem>> {
+    store = null;
+    const rebuilt = await rebuildFold(deps, opened.device, () => {});
+    if (!rebuilt.ok) return rebuilt;
+    fold = rebuilt.value;
+    onStoreFailure(failure);
+    return ok(null);
+  }
+
+  async function settle(): Promise<Result<null, StudyProblem>> {
+    const settled = await fold.settle(loadReviews, deps.waits.pause);
+    return settled.ok ? settled : rebuild(settled.error);
+  }
+
+  return {
+    get fold() {
+      return fold;
+    },
+    settle,
+    async readOn() {
+      const caughtUp = await catchUp(deps.journal, fold);
+      return caughtUp.ok ? settle() : caughtUp;
+    },
+    async reopen() {
+      const again = await openStudy(deps, () => {});
+      if (again.ok) ({ fold, store } = again.value);
+      return again;
+    },
+    async reviews() {
+      if (fold.parts.history.isWhole()) return ok(fold.parts.history.views([]));
+      const stored = await loadReviews();
+      if (stored.ok) return ok(fold.parts.history.views(stored.value));
+      const rebuilt = await rebuild(stored.error);
+      return rebuilt.ok ? ok(fold.parts.history.views([])) : rebuilt;
+    },
+  };
+}

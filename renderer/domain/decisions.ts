@@ -1,0 +1,144 @@
+import { compareEvents } from "./event-order.ts";
+import { createLatestValues } from "./latest-values.ts";
+import type { Parameters } from "./schedule.ts";
+import { defaultSettings, deviceSettings, type Settings } from "./settings.ts";
+import type { CardEdit, CardReport, Edits, Exam, FactEdit } from "./study.ts";
+import type { StudyDay } from "./study-day.ts";
+import type { EventBody, EventKind, StudyEvent } from "./study-event.ts";
+
+/** What follows from the events that are neither answers nor deeds about cards. */
+export type Decided = {
+  readonly settings: Settings;
+  /** The nearest first. */
+  readonly exams: readonly Exam[];
+  /** The latest first. */
+  readonly reports: readonly CardReport[];
+  readonly edits: Edits;
+  readonly parameters: Parameters;
+  /** Beyond the limits of the settings, by study day. */
+  readonly raised: ReadonlyMap<StudyDay, { readonly newCards: number; readonly reviews: number }>;
+};
+
+export type Decisions = {
+  add(event: StudyEvent): void;
+  remove(event: StudyEvent): void;
+  /** The same object as long as nothing is added, removed or masked. */
+  decided(): Decided;
+  /** Whether any card or fact was ever edited. */
+  hasEdits(): boolean;
+  /** Another event may have been masked. */
+  maskChanged(): void;
+};
+
+type Of<Kind extends EventKind> = Extract<StudyEvent, { kind: Kind }>;
+
+/** `device` is the one whose screen and keyboard this is. */
+export function createDecisions(
+  device: string,
+  isMasked: (event: StudyEvent) => boolean,
+): Decisions {
+  const latest = <Kind extends EventKind>(keyOf: (event: Of<Kind>) => string) =>
+    createLatestValues<Of<Kind>>(keyOf, isMasked);
+  const settings = latest<"setting-changed">(({ body }) => body.key);
+  const exams = latest<"exam-planned">(({ body }) => body.examId);
+  const reports = latest<"card-reported">(({ id }) => id);
+  const cardEdits = latest<"card-edited">(({ body }) => body.cardId);
+  const factEdits = latest<"fact-edited">(({ body }) => body.factId);
+  const notes = latest<"note-written">(({ body }) => body.factId);
+  const parameters = latest<"parameters-adopted">(() => "parameters");
+  const raised = latest<"limits-raised">(({ id }) => id);
+  let made: Decided | null = null;
+
+  function change(event: StudyEvent, how: "add" | "remove"): void {
+    made = null;
+    switch (event.kind) {
+      case "setting-changed":
+        if (!deviceSettings.has(event.body.key) || event.device === device) settings[how](event);
+        break;
+      case "exam-planned":
+        exams[how](event);
+        break;
+      case "card-reported":
+        reports[how](event);
+        break;
+      case "card-edited":
+        cardEdits[how](event);
+        break;
+      case "fact-edited":
+        factEdits[how](event);
+        break;
+      case "note-written":
+        notes[how](event);
+        break;
+      case "parameters-adopted":
+        parameters[how](event);
+        break;
+      case "limits-raised":
+        raised[how](event);
+        break;
+      default:
+    }
+  }
+
+  function make(): Decided {
+    return {
+      settings: {
+        ...defaultSettings,
+        ...Object.fromEntries(settings.latest().map(({ body }) => [body.key, body.value])),
+      },
+      exams: exams
+        .latest()
+        .flatMap(({ body }) => (body.exam === null ? [] : [{ id: body.examId, ...body.exam }]))
+        .sort((a, b) => (a.date + a.id < b.date + b.id ? -1 : 1)),
+      reports: reports
+        .latest()
+        .toSorted((a, b) => compareEvents(b, a))
+        .map(({ id, clock, body }) => ({ id, atMs: clock.ms, ...body })),
+      edits: {
+        cards: editsBy(cardEdits.latest(), ({ cardId }) => cardId),
+        facts: editsBy(factEdits.latest(), ({ factId }) => factId),
+        notes: new Map(
+          notes
+            .latest()
+            .flatMap(({ body }) => (body.text === "" ? [] : [[body.factId, body.text] as const])),
+        ),
+      },
+      parameters: parameters.latest()[0]?.body.parameters ?? null,
+      raised: raisedByDay(raised.latest()),
+    };
+  }
+
+  return {
+    add: (event) => change(event, "add"),
+    remove: (event) => change(event, "remove"),
+    decided() {
+      made ??= make();
+      return made;
+    },
+    hasEdits: () => cardEdits.hasAny() || factEdits.hasAny(),
+    maskChanged() {
+      made = null;
+    },
+  };
+}
+
+function editsBy<Body extends { readonly edit: CardEdit | FactEdit | null }>(
+  events: readonly { readonly body: Body }[],
+  keyOf: (body: Body) => string,
+): ReadonlyMap<string, NonNullable<Body["edit"]>> {
+  return new Map(
+    events.flatMap(({ body }) => (body.edit === null ? [] : [[keyOf(body), body.edit] as const])),
+  );
+}
+
+function raisedByDay(events: readonly { readonly body: EventBody<"limits-raised"> }[]) {
+  const byDay = new Map<StudyDay, { readonly newCards: number; readonly reviews: number }>();
+  for (const { body } of events) {
+    const before = byDay.get(body.studyDay) ?? { newCards: 0, reviews: 0 };
+    byDay.set(body.studyDay, {
+      newCards: before.newCards + body.newCards,
+      reviews: before.reviews + body.reviews,
+    });
+  }
+  return byDay;
+}

@@ -1,0 +1,99 @@
+import { at, type ColumnKinds, createColumns } from "./columns.ts";
+import { compareEvents } from "./event-order.ts";
+import type { ReviewChunk } from "./review-history.ts";
+import type { ReviewLog } from "./review-log.ts";
+import { outcomes, positionIn, type ReviewColumns } from "./review-rows.ts";
+
+const logColumns = {
+  card: "u32",
+  atMs: "f64",
+  utcOffsetMin: "i16",
+  studyDay: "i32",
+  rating: "u8",
+  tookMs: "u32",
+  phaseBefore: "u8",
+  elapsedDays: "i32",
+  stabilityBefore: "f32",
+  retrievability: "f32",
+  intervalDays: "f32",
+  isRefused: "u8",
+} as const satisfies ColumnKinds;
+
+type Source = { readonly columns: ReviewColumns; readonly row: number };
+
+/** The reviews that count as the log that screens and Workers read. */
+export function reviewLogOf(
+  chunks: readonly ReviewChunk[],
+  cardIds: readonly string[],
+  devices: readonly string[],
+): ReviewLog {
+  const counts = chunks.map(({ columns, length }) => countedIn(columns, length));
+  const length = counts.reduce((sum, count) => sum + count, 0);
+  const log = createColumns(logColumns, length);
+  const put = (to: number, { columns, row }: Source): void => {
+    for (const name of sharedColumns) log[name][to] = at(columns[name], row);
+    const promised = at(columns.promised, row);
+    log.intervalDays[to] = promised > 0 ? promised : -promised / 1_440;
+    log.isRefused[to] = (at(columns.outcome, row) & outcomes.refused) === 0 ? 0 : 1;
+  };
+  let to = 0;
+  for (const source of inEventOrder(chunks, devices)) {
+    put(to, source);
+    to += 1;
+  }
+  return { length, cardIds, ...log };
+}
+
+const sharedColumns = [
+  "card",
+  "atMs",
+  "utcOffsetMin",
+  "studyDay",
+  "rating",
+  "tookMs",
+  "phaseBefore",
+  "elapsedDays",
+  "stabilityBefore",
+  "retrievability",
+] as const;
+
+function isCounted(columns: ReviewColumns, row: number): boolean {
+  return (at(columns.outcome, row) & outcomes.masked) === 0;
+}
+
+function countedIn(columns: ReviewColumns, length: number): number {
+  let count = 0;
+  for (let row = 0; row < length; row += 1) if (isCounted(columns, row)) count += 1;
+  return count;
+}
+
+/** As they arrived, which on one device is their order; sorted where several devices wrote. */
+function inEventOrder(
+  chunks: readonly ReviewChunk[],
+  devices: readonly string[],
+): Iterable<Source> {
+  if (isInEventOrder(chunks)) return arrivals(chunks);
+  return [...arrivals(chunks)]
+    .map((source) => ({ source, position: positionIn(source.columns, source.row, devices) }))
+    .sort((a, b) => compareEvents(a.position, b.position))
+    .map(({ source }) => source);
+}
+
+/** Whether each review has a later clock than the one that arrived before it. */
+function isInEventOrder(chunks: readonly ReviewChunk[]): boolean {
+  let [lastMs, lastCounter] = [-1, -1];
+  for (const { columns, length } of chunks) {
+    for (let row = 0; row < length; row += 1) {
+      const [ms, counter] = [at(columns.clockMs, row), at(columns.clockCounter, row)];
+      if (ms < lastMs || (ms === lastMs && counter <= lastCounter)) return false;
+      [lastMs, lastCounter] = [ms, counter];
+    }
+  }
+  return true;
+}
+
+function* arrivals(chunks: readonly ReviewChunk[]): Iterable<Source> {
+  for (const { columns, length } of chunks) {
+    for (let row = 0; row < length; row += 1) if (isCounted(columns, row)) yield { columns, row };
+  }
+}

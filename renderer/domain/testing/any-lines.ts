@@ -1,0 +1,187 @@
+import fc from "fast-check";
+import type { JournalEvent } from "#renderer/domain/journal-port.ts";
+import { ratings } from "#renderer/domain/rating.ts";
+import { testCard } from "./test-cards.ts";
+import { testLine, testReview, testUuid } from "./test-events.ts";
+import { testNowMs } from "./test-study.ts";
+
+type Content = Pick<JournalEvent, "kind" | "body"> & { readonly v?: number };
+
+/** Four cards of the catalog and one that has left it. */
+const card = fc.constantFrom(
+  ...[1, 2, 3, 4].map((number) => testCard(number).id as string),
+  "gone/fact/year/basic/ja",
+);
+const cards = fc.uniqueArray(card, { minLength: 1, maxLength: 3 });
+const day = fc.integer({ min: 20_760, max: 20_860 });
+
+const review: fc.Arbitrary<Content> = fc
+  .record({
+    cardId: card,
+    rating: fc.constantFrom(...ratings),
+    hours: fc.integer({ min: -24, max: 24 * 60 }),
+    promised: fc.oneof(
+      fc.record({ unit: fc.constant("minutes"), minutes: fc.integer({ min: 1, max: 600 }) }),
+      fc.record({ unit: fc.constant("days"), days: fc.integer({ min: 1, max: 400 }) }),
+      // Beyond what a date can hold: refused by the memory.
+      fc.constant({ unit: "days", days: 1e9 }),
+    ),
+    phase: fc.constantFrom("learning", "review", "relearning"),
+    step: fc.nat(2),
+    leech: fc.option(fc.constantFrom("tag", "suspend"), { nil: undefined, freq: 8 }),
+    via: fc.option(fc.constant("quiz"), { nil: undefined, freq: 8 }),
+  })
+  .map(({ hours, rating, leech, via, ...rest }) => ({
+    kind: "reviewed",
+    body: {
+      ...testReview(1, rating, testNowMs + hours * 3_600_000),
+      ...rest,
+      ...(leech === undefined ? {} : { leech }),
+      ...(via === undefined ? {} : { via }),
+    },
+  }));
+
+const deed: fc.Arbitrary<Content> = fc.oneof(
+  fc.record({ cardIds: cards, isSuspended: fc.boolean() }).map(content("cards-suspended")),
+  fc.record({ cardIds: cards, studyDay: day, isBuried: fc.boolean() }).map(content("cards-buried")),
+  fc.record({ cardIds: cards, flag: fc.nat(7) }).map(content("cards-flagged")),
+  fc
+    .record({
+      cardIds: cards,
+      tag: fc.constantFrom("leech", "weak", "再確認"),
+      isTagged: fc.boolean(),
+    })
+    .map(content("cards-tagged")),
+  fc.record({ cardIds: cards, isAdded: fc.boolean(), studyDay: day }).map(content("cards-added")),
+  fc
+    .record({
+      due: cards.chain((ids) =>
+        fc.tuple(...ids.map((cardId) => day.map((studyDay) => ({ cardId, studyDay })))),
+      ),
+      reason: fc.constantFrom("chosen", "rescheduled"),
+    })
+    .map(content("due-set")),
+  fc.record({ cardIds: cards }).map(content("cards-reset")),
+);
+
+const decision: fc.Arbitrary<Content> = fc.oneof(
+  fc.nat(200).map((value) => content("setting-changed")({ key: "newPerDay", value })),
+  fc
+    .constantFrom("light", "dark")
+    .map((value) => content("setting-changed")({ key: "theme", value })),
+  fc
+    .record({ examId: fc.constantFrom("mock", "final"), exam: fc.constant(null) })
+    .map(content("exam-planned")),
+  fc.record({ cardId: card, note: fc.constantFrom("", "年が違う") }).map(content("card-reported")),
+  fc.record({ cardId: card, edit: fc.constant(null) }).map(content("card-edited")),
+  fc.constant(content("parameters-adopted")({ parameters: otherParameters(), report: null })),
+  fc.constant(content("parameters-adopted")({ parameters: null, report: null })),
+);
+
+const strange: fc.Arbitrary<Content> = fc.constantFrom(
+  { kind: "reviewed", v: 2, body: { cardId: "later" } },
+  { kind: "dreamt", body: {} },
+  { kind: "reviewed", body: { cardId: "x", rating: "superb" } },
+);
+
+/** The devices of `anyLines`. */
+const anyDevices = ["device-a", "device-b", "device-c"] as const;
+
+type Draft = {
+  readonly device: string;
+  readonly ms: number;
+  readonly counter: number;
+  readonly what:
+    | Content
+    | { readonly kind: "undid"; readonly targets: readonly number[] }
+    | { readonly kind: "rewound"; readonly from: number; readonly to: number };
+};
+
+/** What several devices may have written: each gapless, clocks colliding, undos of anything, any undo. */
+export const anyLines: fc.Arbitrary<readonly JournalEvent[]> = linesOf(
+  fc.array(
+    fc.record({
+      device: fc.constantFrom(...anyDevices),
+      ms: fc.integer({ min: 1, max: 12 }),
+      counter: fc.nat(1),
+      what: anything(),
+    }),
+    { maxLength: 30 },
+  ),
+);
+
+/** What one device writes by and by, each event later than the one before. */
+export const oneDevicesLines: fc.Arbitrary<readonly JournalEvent[]> = linesOf(
+  fc
+    .array(anything(), { maxLength: 40 })
+    .map((contents) =>
+      contents.map((what, index) => ({ device: "device-a", ms: index + 1, counter: 0, what })),
+    ),
+);
+
+function anything(): fc.Arbitrary<Draft["what"]> {
+  return fc.oneof(
+    { weight: 9, arbitrary: review },
+    { weight: 6, arbitrary: deed },
+    {
+      weight: 6,
+      arbitrary: fc.record({
+        kind: fc.constant("undid" as const),
+        // Mostly the last event, as a student does it.
+        targets: fc.oneof(
+          { weight: 3, arbitrary: fc.constant([-1]) },
+          { weight: 1, arbitrary: fc.array(fc.nat(30), { minLength: 1, maxLength: 2 }) },
+        ),
+      }),
+    },
+    {
+      weight: 1,
+      arbitrary: fc.record({
+        kind: fc.constant("rewound" as const),
+        from: fc.nat(20),
+        to: fc.nat(20),
+      }),
+    },
+    { weight: 2, arbitrary: decision },
+    { weight: 1, arbitrary: strange },
+  );
+}
+
+function linesOf(drafts: fc.Arbitrary<readonly Draft[]>): fc.Arbitrary<readonly JournalEvent[]> {
+  return drafts.map((all) => {
+    const seqs = new Map<string, number>();
+    const placed = all.map((draft) => {
+      const seq = (seqs.get(draft.device) ?? 0) + 1;
+      seqs.set(draft.device, seq);
+      return { ...draft, seq };
+    });
+    const idAt = (index: number): string => {
+      const target = placed[index < 0 ? placed.length - 1 : index % placed.length];
+      return target === undefined ? testUuid("z", 1) : testUuid(target.device, target.seq);
+    };
+    return placed.map(({ device, seq, ms, counter, what }, index) => {
+      const place = { device, seq, clock: { ms, counter } };
+      if ("body" in what) return testLine({ ...what, ...place });
+      if (what.kind === "rewound") {
+        const to = Object.fromEntries(anyDevices.map((each) => [each, what.to]));
+        const from = Object.fromEntries(anyDevices.map((each) => [each, what.to + what.from]));
+        return testLine({ kind: "rewound", body: { to, from }, ...place });
+      }
+      const eventIds = what.targets.map((target) => idAt(target < 0 ? index - 1 : target));
+      return testLine({ kind: "undid", body: { eventIds }, ...place });
+    });
+  });
+}
+
+function content(kind: string): (body: unknown) => Content {
+  return (body) => ({ kind, body });
+}
+
+/** The published weights, each a little larger. */
+function otherParameters(): readonly number[] {
+  const published = [
+    0.212, 1.2931, 2.3065, 8.2956, 6.4133, 0.8334, 3.0194, 0.001, 1.8722, 0.1666, 0.796, 1.4835,
+    0.0614, 0.2629, 1.6483, 0.6014, 1.8729, 0.5425, 0.0912, 0.0658, 0.1542,
+  ];
+  return published.map((weight) => weight * 1.1);
+}
