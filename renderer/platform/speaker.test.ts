@@ -22,7 +22,10 @@ function synthesisWith(voices: SpeechSynthesisVoice[]) {
 class Utterance {
   voice: SpeechSynthesisVoice | null = null;
   lang = "";
-  constructor(readonly text: string) {}
+  readonly text: string;
+  constructor(text: string) {
+    this.text = text;
+  }
 }
 vi.stubGlobal("SpeechSynthesisUtterance", Utterance);
 
