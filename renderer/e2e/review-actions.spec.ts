@@ -27,9 +27,8 @@ const own = {
     retentionWrong: /70から99まで/,
     addKey: "「もう一度」にキーを追加",
     use: "割り当てる",
-    tryVoice: "試しに聞く",
     readBoth: "両方",
-    readMenu: /^読み上げ/,
+    readWhen: "自動で読み上げる",
   },
   en: {
     menu: "Card menu",
@@ -54,9 +53,8 @@ const own = {
     retentionWrong: /from 70 to 99/,
     addKey: "Add a key for “Again”",
     use: "Use",
-    tryVoice: "Try it",
     readBoth: "Both",
-    readMenu: /^Read aloud/,
+    readWhen: "Read by itself",
   },
 } as const;
 
@@ -65,6 +63,9 @@ async function begin(page: Page, w: Words) {
   await page.getByRole("link", { name: w.start }).click();
   await expect(page.getByRole("button", { name: w.show })).toBeFocused();
 }
+
+/** What was just done, as it is shown for a moment. */
+const flash = (page: Page) => page.getByRole("group", { name: /直前の操作|Last action/ });
 
 const prompt = (page: Page) => page.getByRole("article").getByRole("heading").first().innerText();
 
@@ -79,22 +80,21 @@ for (const lang of ["ja", "en"] as const) {
       await begin(page, w);
       const first = await prompt(page);
       await page.keyboard.press("-");
-      await expect(page.getByText(o.buried)).toBeVisible();
+      await expect(flash(page).getByText(o.buried)).toBeVisible();
       await expect.poll(() => prompt(page)).not.toBe(first);
       await page.keyboard.press("u");
-      await expect(page.getByText(o.undone)).toBeVisible();
+      await expect(flash(page).getByText(o.undone)).toBeVisible();
       await expect.poll(() => prompt(page)).toBe(first);
       await page.keyboard.press("Control+Shift+z");
-      await expect(page.getByText(o.redone)).toBeVisible();
+      await expect(flash(page).getByText(o.redone)).toBeVisible();
       await expect.poll(() => prompt(page)).not.toBe(first);
       await page.keyboard.press("Control+z");
       await expect.poll(() => prompt(page)).toBe(first);
 
       await page.keyboard.press("Shift+1");
-      await expect(page.getByText(o.suspended)).toBeVisible();
+      await expect(flash(page).getByText(o.suspended)).toBeVisible();
       await expect.poll(() => prompt(page)).not.toBe(first);
       await app.restart();
-      await page.waitForTimeout(0).catch(() => {});
       await app.page
         .getByRole("link", { name: w.resume })
         .or(app.page.getByRole("link", { name: w.start }))
@@ -138,7 +138,7 @@ for (const lang of ["ja", "en"] as const) {
       await expect(field).toHaveAccessibleDescription(o.dueWrong);
       await field.fill("３〜５");
       await page.getByRole("button", { name: o.dueSave, exact: true }).click();
-      await expect(page.getByText(o.dueSet)).toBeVisible();
+      await expect(flash(page).getByText(o.dueSet)).toBeVisible();
       await expect.poll(() => prompt(page)).not.toBe(first);
       const second = await prompt(page);
       await page.keyboard.press("Space");
@@ -147,7 +147,7 @@ for (const lang of ["ja", "en"] as const) {
       const third = await prompt(page);
       await page.keyboard.press("Control+Alt+n");
       await page.getByRole("button", { name: o.resetDo, exact: true }).click();
-      await expect(page.getByText(o.wasReset)).toBeVisible();
+      await expect(flash(page).getByText(o.wasReset)).toBeVisible();
       await expect.poll(() => prompt(page)).toBe(third);
     });
 
@@ -222,7 +222,10 @@ for (const lang of ["ja", "en"] as const) {
       await page.keyboard.press("r");
       await expect.poll(async () => (await spoken()).length).toBe(1);
       await page.keyboard.press("o");
-      await page.getByText(o.readBoth, { exact: true }).click();
+      await page
+        .getByRole("radiogroup", { name: o.readWhen })
+        .getByRole("radio", { name: o.readBoth })
+        .check({ force: true });
       await expect(page.getByText("Cloud")).toHaveCount(0);
       await page.keyboard.press("s");
       await expect.poll(async () => (await spoken()).length).toBe(2);
