@@ -7,20 +7,25 @@ import { type Fact, statementText } from "../fact.ts";
 import { generateCards } from "../generation/cards.ts";
 import { checkCorpus } from "./check.ts";
 import { freezeIds, readFrozenIds } from "./frozen-ids.ts";
+import { gradeStandardInput, printCases } from "./grade.ts";
 import { loadCorpus } from "./load.ts";
 import { formatProblem } from "./problem.ts";
 
 /*
- * npm run --silent corpus -- facts --json | cards --json | check | freeze
+ * npm run --silent corpus -- facts --json | cards --json | check | freeze | grade --json
  * JSON alone goes to stdout, everything said to a person to stderr.
  */
 const root = path.resolve(import.meta.dirname, "../..");
-const usage = "usage: npm run --silent corpus -- facts [--json] | cards [--json] | check | freeze";
-const commands = ["facts", "cards", "check", "freeze"] as const;
+const usage =
+  "usage: npm run --silent corpus -- facts [--json] | cards [--json] | check | freeze | grade --json | grade --cases";
+const commands = ["facts", "cards", "check", "freeze", "grade"] as const;
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
-  options: { json: { type: "boolean", default: false } },
+  options: {
+    json: { type: "boolean", default: false },
+    cases: { type: "boolean", default: false },
+  },
 });
 
 process.exitCode = run(positionals[0]);
@@ -43,6 +48,7 @@ function run(given: string | undefined): number {
     console.log(`${freezeIds(root, generateCards(corpus))} card id(s) added to corpus/ids`);
     return 0;
   }
+  if (command === "grade") return values.cases ? printCases() : gradeStandardInput(corpus);
   const rows = command === "facts" ? corpus.facts.map(factRow) : cardRows(corpus);
   process.stdout.write(values.json ? `${JSON.stringify(rows)}\n` : `${rows.length} ${command}\n`);
   return 0;

@@ -1,0 +1,11 @@
+import type { GradingCase } from "./case.ts";
+import { englishCases } from "./english.ts";
+import { firstHundred } from "./first-hundred.ts";
+import { japaneseCases } from "./japanese.ts";
+
+/** Every judged example. */
+export const gradingCases: readonly GradingCase[] = [
+  ...firstHundred,
+  ...japaneseCases,
+  ...englishCases,
+];
