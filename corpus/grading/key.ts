@@ -27,7 +27,9 @@ export function foldText(cleaned: string, type: GapType): string {
   // A person's name may hold 三 or 千, and is no figure.
   const counted = type === "person" ? spelled : foldNumerals(spelled, numeralStyle(type, spelled));
   return foldClock(
-    foldRomanNumerals(foldCurrency(counted)).replace(/(?:マイナス|minus |[▲△])\s?(?=\d)/g, "-"),
+    foldRomanNumerals(foldCurrency(counted))
+      .replace(/(?:マイナス|minus |[▲△])\s?(?=\d)/g, "-")
+      .replace(/(?<=\d)[\s-]?(?:プラス|plus)[\s-]?(?=\d)/g, "+"),
   );
 }
 

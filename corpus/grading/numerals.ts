@@ -15,7 +15,7 @@ const places = 12;
 const one = 10n ** BigInt(places);
 
 const token =
-  /(?<arabic>(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)|(?<kanji>[〇一二三四五六七八九]+)|(?<unit>[十百千万億兆京])/y;
+  /(?<arabic>(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)|(?<kanji>[〇一二三四五六七八九]+(?:\.[〇一二三四五六七八九]+)?)|(?<unit>[十百千万億兆京])/y;
 
 /**
  * The value of a whole numeral as plain decimal digits, or null: `6,500億` is `650000000000`,
@@ -51,7 +51,7 @@ function readNumeral(text: string): string | null {
 }
 
 function positional(kanji: string): string {
-  return [...kanji].map((each) => digits.get(each)).join("");
+  return [...kanji].map((each) => digits.get(each) ?? each).join("");
 }
 
 function scaled(arabic: string): bigint | null {
@@ -67,7 +67,7 @@ function plain(value: bigint): string {
 }
 
 const numeral =
-  /[\d〇一二三四五六七八九十百千](?:[\d〇一二三四五六七八九十百千万億兆京]|[,.](?=\d))*/g;
+  /[\d〇一二三四五六七八九十百千](?:[\d〇一二三四五六七八九十百千万億兆京]|,(?=\d)|\.(?=[\d〇一二三四五六七八九]))*/g;
 
 /** What makes a lone kanji a figure: 三原則 and 二つ, but not 一致. */
 const counter =
@@ -78,14 +78,24 @@ const counter =
  * counter follows or 第 stands before. In a date 2025.10 is no decimal.
  */
 export function foldNumerals(text: string, style: "date" | "figure" | "term"): string {
-  return text.replaceAll("零", "〇").replace(numeral, (run: string, at: number, whole: string) => {
-    if (style === "date" && /^[\d.]+$/.test(run)) return run;
-    const isFigure =
-      style !== "term" ||
-      run.length > 1 ||
-      /^\d/.test(run) ||
-      /(?:第|プラス|非核)$/.test(whole.slice(Math.max(0, at - 3), at)) ||
-      counter.test(whole.slice(at + run.length, at + run.length + 5));
-    return isFigure ? (readNumeral(run) ?? run) : run;
-  });
+  return (
+    text
+      .replaceAll("零", "〇")
+      // A circle is what many keyboards offer first for the zero of 二〇二七.
+      .replace(/(?<=[一二三四五六七八九])[○◯]+/g, (zeros) => "〇".repeat(zeros.length))
+      .replace(
+        /(?<=[〇一二三四五六七八九])・(?=[〇一二三四五六七八九])/g,
+        style === "figure" ? "." : "・",
+      )
+      .replace(numeral, (run: string, at: number, whole: string) => {
+        if (style === "date" && /^[\d.]+$/.test(run)) return run;
+        const isFigure =
+          style !== "term" ||
+          run.length > 1 ||
+          /^\d/.test(run) ||
+          /(?:第|プラス|非核)$/.test(whole.slice(Math.max(0, at - 3), at)) ||
+          counter.test(whole.slice(at + run.length, at + run.length + 5));
+        return isFigure ? (readNumeral(run) ?? run) : run;
+      })
+  );
 }

@@ -95,7 +95,7 @@ export function readPerson(folded: string): PersonReading {
   const rest = match === null ? folded : folded.replace(match[0], " ");
   const name = rest
     .replace(honorific, "")
-    .replace(new RegExp(`^\\s*${country}の(?=.)`), "")
+    .replace(new RegExp(`^\\s*${country}の(?=.)|(?<=[a-z]) of ${country}\\s*$`), "")
     .replace(/^[\s,・]+の?|^の|[\s,・]+$/g, "")
     .replace(honorific, "")
     .trim();

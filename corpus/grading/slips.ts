@@ -6,7 +6,7 @@ const most = 2;
 /**
  * How many slips of the hand (a letter too many, too few, wrong, or two swapped) lead from `expected` to
  * `given`, or null where that is more than may be forgiven: one in a word of kana or Latin letters from 5 characters,
- * two from 10, two in all, none in kanji and figures.
+ * two from 10 unless one is in its first letter, two in all, none in kanji and figures.
  */
 export function forgivableSlips(
   expected: readonly Glyph[],
@@ -24,6 +24,8 @@ export function forgivableSlips(
   for (const [word, count] of perWord) {
     const length = expected.filter((glyph) => glyph.word === word).length;
     if (count > (length >= 10 ? 2 : length >= 5 ? 1 : 0)) return null;
+    // A hand that slips twice still begins the word it means: ratification is no slip for notification.
+    if (count === 2 && path.some((slip) => isAtStart(slip, word, expected))) return null;
   }
   return path.length;
 }
@@ -123,6 +125,10 @@ function wordOf(slip: Slip, expected: readonly Glyph[], given: readonly Glyph[])
   }
   if (slip.kind === "wrong" && (typed === undefined || !isAlike(meant, typed))) return null;
   return meant.word;
+}
+
+function isAtStart({ at }: Slip, word: number, expected: readonly Glyph[]): boolean {
+  return expected[at]?.word === word && expected[at - 1]?.word !== word;
 }
 
 function isSoft(glyph: Glyph): boolean {
