@@ -4,7 +4,7 @@ import { isExactType } from "./key.ts";
 import type { KnownTerms } from "./known-terms.ts";
 import { quantityDifference, quantityKey } from "./quantity.ts";
 import { itemKey, type Reading } from "./reading.ts";
-import { isReversed } from "./reversal.ts";
+import { isOtherWord, isReversed } from "./reversal.ts";
 import { distanceWithin } from "./slips.ts";
 import type { GradeReason } from "./verdict.ts";
 
@@ -33,6 +33,10 @@ export function findMistake(
       reason: { code: "meaning-reversed", params: { expected: reversed.text } },
       form: reversed,
     };
+  }
+  const other = forms.find(({ reading }) => isOtherWord(reading.folded, given.folded));
+  if (other !== undefined) {
+    return { reason: { code: "other-word", params: { expected: other.text } }, form: other };
   }
   const term = known.terms.get(given.key);
   if (term !== undefined) return { reason: { code: "other-term", params: { term } } };

@@ -4,7 +4,7 @@ import { isOrderFree } from "./lists.ts";
 import type { Form } from "./mistake.ts";
 import { plainName } from "./person.ts";
 import { itemKey, type Reading } from "./reading.ts";
-import { isReversed } from "./reversal.ts";
+import { isOtherWord, isReversed } from "./reversal.ts";
 import { forgivableSlips } from "./slips.ts";
 
 export type Almost = { readonly form: Form; readonly slips: number };
@@ -18,15 +18,19 @@ export function findAlmost(
   given: Reading,
   known: KnownTerms,
 ): Almost | null {
-  if (forms.some(({ reading }) => isReversed(reading.folded, given.folded))) return null;
+  if (forms.some(({ reading }) => isOther(reading.folded, given.folded))) return null;
   let best: Almost | null = null;
   for (const form of forms) {
     const slips = wholeSlips(form.reading, given) ?? listSlips(form.reading, given);
     if (slips !== null && (best === null || slips < best.slips)) best = { form, slips };
   }
   if (best === null) return null;
-  const isOther = known.terms.has(given.key) && !isPlural(best.form.reading.key, given.key);
-  return isOther ? null : best;
+  const isKnown = known.terms.has(given.key) && !isPlural(best.form.reading.key, given.key);
+  return isKnown ? null : best;
+}
+
+function isOther(expected: string, given: string): boolean {
+  return isReversed(expected, given) || isOtherWord(expected, given);
 }
 
 function wholeSlips(expected: Reading, given: Reading): number | null {
@@ -53,7 +57,7 @@ function listSlips(expected: Reading, given: Reading): number | null {
       const [meant, other] = missing;
       const [written] = extra;
       if (meant === undefined || other !== undefined || written === undefined) continue;
-      if (extra.length > 1 || isReversed(meant, written)) continue;
+      if (extra.length > 1 || isOther(meant, written)) continue;
       const slips = forgivableSlips(glyphsOf(meant), glyphsOf(written));
       if (slips !== null) return slips;
     }

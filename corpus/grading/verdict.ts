@@ -23,6 +23,8 @@ export type GradeReason =
   /** 4/5/2022 may be April or May. */
   | { readonly code: "date-ambiguous"; readonly params: { readonly given: string } }
   | { readonly code: "meaning-reversed"; readonly params: { readonly expected: string } }
+  /** A word that looks like the right one and is another. */
+  | { readonly code: "other-word"; readonly params: { readonly expected: string } }
   /** It is the name of something else. */
   | { readonly code: "other-term"; readonly params: { readonly term: string } }
   | { readonly code: "list-incomplete"; readonly params: { readonly missing: string } }

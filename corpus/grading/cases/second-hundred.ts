@@ -91,7 +91,7 @@ export const secondHundred: readonly GradingCase[] = [
     ["カケハシ・プロジェクト", "カケハジ・プロジェクト", "almost"],
     ["クラウドサービス", "クラウドザービス", "almost"],
     ["レアアース", "レアメタル", "wrong"],
-    ["バイオエタノール", "バイオメタノール", "almost"],
+    ["バイオエタノール", "バイオメタノール", "wrong"],
     ["ディープテック", "ディープテク", "almost"],
     ["反撃能力", "攻撃能力", "wrong"],
     ["継戦能力", "継続能力", "wrong"],
@@ -113,7 +113,7 @@ export const secondHundred: readonly GradingCase[] = [
     ["prompt notification", "prompt ratification", "wrong"],
     ["ballistic missiles", "cruise missiles", "wrong"],
     ["price cap", "price cup", "wrong"],
-    ["early warning", "yearly warning", "almost"],
+    ["early warning", "yearly warning", "wrong"],
   ]),
   ...cases("dates", "date", "ja", [
     ["2022年12月", "令和４年１２月", "right"],
