@@ -227,7 +227,7 @@ describe("the reason says what is wrong", () => {
     ["term", "第12海兵沿岸連隊", "第3海兵沿岸連隊", "number-differs"],
     ["term", "沖縄、広島及び長崎", "沖縄、広島", "list-incomplete"],
     ["term", "中国とロシア", "中国とロシアと北朝鮮", "list-too-long"],
-    ["term", "共同協議", "共同会議", "close"],
+    ["term", "協議", "会議", "close"],
     ["term", "共同協議", "拉致問題", "different"],
     ["term", "共同協議", " ", "empty"],
     ["person", "岸田文雄", "岸田", "name-incomplete"],

@@ -52,7 +52,7 @@ export function findMistake(
 
 function isClose(expected: Reading, given: Reading): boolean {
   const distance = distanceWithin(expected.glyphs, given.glyphs);
-  return distance !== null && expected.glyphs.length >= 2 * distance + 1;
+  return distance !== null && expected.glyphs.length >= 2 * distance;
 }
 
 function dateMistake(answer: Form, given: Reading): GradeReason | null {

@@ -65,8 +65,9 @@ function office(
   return { office: id, forms: list.split(", ") };
 }
 
+// One kanji after another may be the end of a name: 久米総理 is no 米総理 called 久.
 const country =
-  "(?:日本国?|米国?|アメリカ(?:合衆国)?|合衆国|us|japan(?:ese)?|american|ロシア(?:連邦)?|russian?|中国|chinese|china|韓国|korean?|英国?|豪州?|オーストラリア|australian?|インド|indian?|フィリピン|philippines?|ウクライナ|ukrainian?|ukraine|独|ドイツ|german|仏|フランス|french)";
+  "(?:日本国?|米国|アメリカ(?:合衆国)?|合衆国|us|japan(?:ese)?|american|ロシア(?:連邦)?|russian?|中国|chinese|china|韓国|korean?|英国|豪州|オーストラリア|australian?|インド|indian?|フィリピン|philippines?|ウクライナ|ukrainian?|ukraine|ドイツ|german|フランス|french|(?<!\\p{Script=Han})[米英豪韓印独仏露])";
 const honorific =
   /(?:氏|さん|様|閣下|殿|女史)$|^(?:mr|mrs|ms|dr|hon|honorable|his excellency|her excellency|he)\s+/g;
 const forms = offices
@@ -76,9 +77,11 @@ const japaneseForms = forms.filter(({ form }) => !/[a-z]/.test(form));
 const latinForms = forms.filter(({ form }) => /[a-z]/.test(form));
 const japanese = new RegExp(
   `(?:${country}の?)?(?:当時の?|前|元|現|新)?(?<office>${japaneseForms.map(({ form }) => form).join("|")})`,
+  "u",
 );
 const latin = new RegExp(
   `(?:^|(?<=[\\s,]))(?:former |then |current |incumbent )?(?:${country} )?(?<office>${latinForms.map(({ form }) => form).join("|")})(?: of ${country}| for ${country})?(?=$|[\\s,])`,
+  "u",
 );
 const officeOf: ReadonlyMap<string, string> = new Map(
   forms.map(({ form, office: id }) => [form, id]),
@@ -95,7 +98,7 @@ export function readPerson(folded: string): PersonReading {
   const rest = match === null ? folded : folded.replace(match[0], " ");
   const name = rest
     .replace(honorific, "")
-    .replace(new RegExp(`^\\s*${country}の(?=.)|(?<=[a-z]) of ${country}\\s*$`), "")
+    .replace(new RegExp(`^\\s*${country}の(?=.)|(?<=[a-z]) of ${country}\\s*$`, "u"), "")
     .replace(/^[\s,・]+の?|^の|[\s,・]+$/g, "")
     .replace(honorific, "")
     .trim();

@@ -5,6 +5,7 @@ import type { Corpus } from "../corpus.ts";
 import { gradingCases } from "../grading/cases/all.ts";
 import { gradeAnswer } from "../grading/grade.ts";
 import { type KnownTerms, knownTerms } from "../grading/known-terms.ts";
+import { err, ok, type Result } from "../result.ts";
 import { gapTypes } from "../vocabulary.ts";
 
 /** One line of standard input; whatever else stands in it is passed over. */
@@ -32,24 +33,26 @@ export function gradeLines(input: string, known: KnownTerms): readonly GradedLin
   const lines = input.split(/\r?\n/);
   if (lines.at(-1)?.trim() === "") lines.pop();
   return lines.map((line, at) => {
-    const parsed = lineSchema.safeParse(parseJson(line));
-    if (parsed.success) return gradeAnswer({ ...parsed.data, knownTerms: known });
-    const message = parsed.error.issues
-      .map(
-        (issue) => `${issue.path.length === 0 ? "line" : issue.path.join(".")}: ${issue.message}`,
-      )
-      .join("; ");
-    return { error: { code: "bad-line", line: at + 1, message } };
+    const parsed = parseLine(line);
+    return parsed.ok
+      ? gradeAnswer({ ...parsed.value, knownTerms: known })
+      : { error: { code: "bad-line", line: at + 1, message: parsed.error } };
   });
 }
 
-/** Not JSON at all is told by the schema, as the `undefined` it then gets. */
-function parseJson(line: string): unknown {
+function parseLine(line: string): Result<z.infer<typeof lineSchema>, string> {
+  let json: unknown;
   try {
-    return JSON.parse(line.replace(/^\uFEFF/, ""));
+    json = JSON.parse(line.replace(/^\uFEFF/, ""));
   } catch {
-    return undefined;
+    return err("not JSON");
   }
+  const parsed = lineSchema.safeParse(json);
+  if (parsed.success) return ok(parsed.data);
+  const issues = parsed.error.issues.map(
+    ({ path, message }) => `${path.length === 0 ? "line" : path.join(".")}: ${message}`,
+  );
+  return err(issues.join("; "));
 }
 
 /** `grade --json`: standard input to standard output. 1 where a line could not be read. */
