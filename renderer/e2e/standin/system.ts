@@ -48,11 +48,35 @@ export function createScreen() {
   return { getAllDisplays: () => [display], getPrimaryDisplay: () => display };
 }
 
+/** A question the app asked, as far as the specs look at it. */
+export type AskedQuestion = { readonly message: string; readonly detail?: string };
+
+/** `dialog`: notes what it was asked and answers as `answerWith` says; at first as Escape would. */
+export function createDialog(report: (error: unknown) => void) {
+  const asked: AskedQuestion[] = [];
+  let response: number | null = null;
+  return {
+    asked,
+    answerWith: (button: number | null) => {
+      response = button;
+    },
+    showErrorBox: (_title: string, text: string) => report(text),
+    showMessageBox: async (...given: readonly unknown[]) => {
+      const question = given.at(-1) as AskedQuestion & { readonly cancelId?: number };
+      asked.push(question);
+      return { response: response ?? question.cancelId ?? 0, checkboxChecked: false };
+    },
+  };
+}
+
 /** `shell`: remembers what it was asked to open and opens nothing. */
 export function createShell() {
   const opened: string[] = [];
   return {
     opened,
+    openExternal: async (address: string) => {
+      opened.push(address);
+    },
     openPath: async (path: string) => {
       opened.push(path);
       return "";
