@@ -57,6 +57,8 @@ export function builderConfig(folders, electronVersion, electronDist) {
     },
     deb: { packageCategory: "education", priority: "optional" },
     mac: {
+      // A stub is signed with nothing, whatever this computer has.
+      ...(electronDist === null ? {} : { identity: null }),
       target: [{ target: "dmg", arch: ["arm64", "x64"] }],
       category: "public.app-category.education",
       icon: join(folders.icons, "icon.icns"),

@@ -50,7 +50,7 @@ async function main(args) {
   const version = await prepare();
   if (version === null) return 1;
   /** @type {readonly Platform[]} */
-  const platforms = options.stub ? ["linux", "win32", "darwin"] : [ownPlatform()];
+  const platforms = options.stub ? stubPlatforms() : [ownPlatform()];
   const staged = stageApp(root, folders.app);
   writeIcons(join(root, "renderer", "public", "icon.svg"), folders.icons);
   rmSync(folders.output, { recursive: true, force: true });
@@ -90,13 +90,14 @@ async function pack(platform, version, staged, { dir, stub }) {
       : target.createTarget(dir ? "dir" : undefined),
     config: {
       ...config,
-      // Before signing, which a later change would break.
+      // Before any signing with a certificate, which a later change would break.
       afterPack: async (/** @type {PackContext} */ context) => {
         packed.push(context);
         const isAdHocSigned = platform === "darwin" && context.arch === Arch.arm64;
         const { program } = placesOf(context.appOutDir, platform);
-        await setFuses(program, { isAdHocSigned });
         if (platform === "darwin") refuseUnencrypted(join(program, "Contents", "Info.plist"));
+        // Last, since it signs what is there.
+        await setFuses(program, { isAdHocSigned });
       },
     },
   });
@@ -145,6 +146,13 @@ async function refusesUnknownFuse() {
     throw new Error(`A program with an unknown fuse was accepted: ${refusal}`);
   }
   say("an Electron with a fuse that nobody decided on is refused");
+}
+
+/** @returns {readonly Platform[]} */
+function stubPlatforms() {
+  if (process.platform !== "win32") return ["linux", "win32", "darwin"];
+  say("darwin: not tried, since the builder does not pack for macOS on Windows");
+  return ["linux", "win32"];
 }
 
 /** @returns {Platform} */

@@ -48,23 +48,13 @@ export function createScreen() {
   return { getAllDisplays: () => [display], getPrimaryDisplay: () => display };
 }
 
-/** A question the app asked, as far as the specs look at it. */
-export type AskedQuestion = { readonly message: string; readonly detail?: string };
-
-/** `dialog`: notes what it was asked and answers as `answerWith` says; at first as Escape would. */
+/** `dialog`: every question is answered as by Escape. A spec that wants another answer replaces the function. */
 export function createDialog(report: (error: unknown) => void) {
-  const asked: AskedQuestion[] = [];
-  let response: number | null = null;
   return {
-    asked,
-    answerWith: (button: number | null) => {
-      response = button;
-    },
     showErrorBox: (_title: string, text: string) => report(text),
     showMessageBox: async (...given: readonly unknown[]) => {
-      const question = given.at(-1) as AskedQuestion & { readonly cancelId?: number };
-      asked.push(question);
-      return { response: response ?? question.cancelId ?? 0, checkboxChecked: false };
+      const question = given.at(-1) as { readonly cancelId?: number };
+      return { response: question.cancelId ?? 0, checkboxChecked: false };
     },
   };
 }
