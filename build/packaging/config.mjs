@@ -17,13 +17,15 @@ const homepage = "https://communique.github.io";
  * What electron-builder is told. `electronDist` is a folder with an Electron to use in place of a
  * downloaded one.
  * @param {PackagingFolders} folders
+ * @param {import("./stub-electron.mjs").Platform} platform
  * @param {string} electronVersion
  * @param {string | null} electronDist
  */
-export function builderConfig(folders, electronVersion, electronDist) {
+export function builderConfig(folders, platform, electronVersion, electronDist) {
   return {
     appId: identity.appId,
-    productName: identity.productName,
+    // On Linux this names the folder below /opt, where other programs may not expect an accent.
+    productName: platform === "linux" ? "Communique" : identity.productName,
     copyright: "Copyright © 2026 Communiqué contributors",
     // biome-ignore lint/suspicious/noTemplateCurlyInString: electron-builder fills these in itself.
     artifactName: "communique-${version}-${os}-${arch}.${ext}",
@@ -50,6 +52,8 @@ export function builderConfig(folders, electronVersion, electronDist) {
       synopsis: "Flashcards on the Japan–US alliance, offline",
       desktop: {
         entry: {
+          Name: identity.productName,
+          StartupWMClass: identity.productName,
           "Comment[ja]": "日米同盟の資料から作られた暗記カード（オフライン）",
           Keywords: "flashcards;study;spaced repetition;暗記;復習;",
         },

@@ -78,7 +78,7 @@ async function pack(platform, version, staged, { dir, stub }) {
   const { build, Platform, Arch } = await needed("electron-builder");
   const dist = stub ? join(work, "stub", platform) : null;
   if (dist !== null) await writeStubElectron(dist, platform, version);
-  const config = builderConfig(folders, version, dist);
+  const config = builderConfig(folders, platform, version, dist);
   const target = { linux: Platform.LINUX, win32: Platform.WINDOWS, darwin: Platform.MAC }[platform];
   /** @type {PackContext[]} */
   const packed = [];

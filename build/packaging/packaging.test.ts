@@ -11,7 +11,8 @@ import { paint, shapesOf } from "./icon.mjs";
 import { icns, ico, png } from "./image-files.mjs";
 import { stageApp } from "./stage.mjs";
 
-const config = builderConfig({ app: "a", icons: "i", output: "o", licence: "l" }, "45.4.1", null);
+const folders = { app: "a", icons: "i", output: "o", licence: "l" };
+const config = builderConfig(folders, "win32", "45.4.1", null);
 const mark = readFileSync(join(root, "renderer", "public", "icon.svg"), "utf8");
 
 /** Colour and opacity of one pixel of a picture of 64 by 64. */
