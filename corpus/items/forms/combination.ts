@@ -1,0 +1,210 @@
+import type { Lang } from "../../bilingual.ts";
+import { cardFront } from "../../card.ts";
+import type { Fact } from "../../fact.ts";
+import { contextLabel } from "../../generation/cards.ts";
+import { comparable, containsAny, holds } from "../../language/squeeze.ts";
+import { chooseDistractors } from "../choose.ts";
+import type { Option, OptionItem } from "../item.ts";
+import { below, type Random, randomOf, shuffled } from "../random.ts";
+import type { Candidate, Slot } from "../slot.ts";
+import { cardsAsking, factInShort, type ItemSource, upperFirst } from "../source.ts";
+import type { MakeItems } from "./maker.ts";
+import { questionCard } from "./stem.ts";
+
+const ask = {
+  blanks: {
+    ja: "Ａ・Ｂに入る語の組合せとして正しいものはどれか。",
+    en: "Which pair fills A and B?",
+  },
+  questions: {
+    ja: "Ａ・Ｂの答えの組合せとして正しいものはどれか。",
+    en: "Which pair answers A and B?",
+  },
+} as const;
+
+/**
+ * Two closed slots with two values each: four pairs, one of them right. Two slots of one statement are
+ * left open as A and B; otherwise two questions on the same event are asked together.
+ */
+export const makeCombinations: MakeItems = (fact, lang, seed, source) => {
+  const slots = closedSlots(fact, source);
+  const [first, second] = slots;
+  const within =
+    first === undefined || second === undefined ? [] : blanks(first, second, lang, seed, source);
+  return [...within, ...slots.flatMap((slot) => questions(slot, lang, seed, source))];
+};
+
+function closedSlots(fact: Fact, source: ItemSource): readonly Slot[] {
+  return fact.gaps.flatMap((gap) => source.slotOf(fact, gap) ?? []);
+}
+
+function blanks(
+  first: Slot,
+  second: Slot,
+  lang: Lang,
+  seed: number,
+  source: ItemSource,
+): readonly OptionItem[] {
+  const { fact } = first;
+  const label = labelHidingBoth(first, second, lang, source);
+  if (label === null) return [];
+  const id = `${fact.id}/${first.gap.id}+${second.gap.id}/combination/${lang}`;
+  const marks = lang === "ja" ? ["［　Ａ　］", "［　Ｂ　］"] : ["[ A ]", "[ B ]"];
+  // English may have its slots in the other order; A is always the one that is read first.
+  const order = fact.statement[lang].flatMap((segment) => segment.gapId ?? []);
+  const [a, b] =
+    order.indexOf(first.gap.id) < order.indexOf(second.gap.id) ? [first, second] : [second, first];
+  const text = fact.statement[lang]
+    .map((segment) => {
+      if (segment.gapId === a.gap.id) return marks[0];
+      return segment.gapId === b.gap.id ? marks[1] : segment.text;
+    })
+    .join("");
+  const stem = `${ask.blanks[lang]}\n${upperFirst(label)}\n${text}`;
+  return combination(id, stem, a, b, lang, randomOf(seed, id), source);
+}
+
+/** A name for the event that gives neither answer away. */
+function labelHidingBoth(a: Slot, b: Slot, lang: Lang, source: ItemSource): string | null {
+  const labels = [a, b].map((slot) => contextLabel(slot.fact, slot.gap, lang, source.cards));
+  return (
+    labels.find(
+      (label) =>
+        label !== null &&
+        [a, b].every((slot) => !containsAny(label, formsOf(slot))) &&
+        (label === labels[0] || !hasDateSlot(a)) &&
+        (label === labels[1] || !hasDateSlot(b)),
+    ) ?? null
+  );
+}
+
+/** Part of a date is most of its answer, and only the label made for that slot hides it. */
+function hasDateSlot(slot: Slot): boolean {
+  return slot.gap.type === "date";
+}
+
+function questions(
+  slot: Slot,
+  lang: Lang,
+  seed: number,
+  source: ItemSource,
+): readonly OptionItem[] {
+  const { fact, gap } = slot;
+  const own = questionCard(fact, gap, lang, source);
+  if (own === null) return [];
+  const id = `${fact.id}/${gap.id}/combination/${lang}`;
+  const random = randomOf(seed, id);
+  const partner = shuffled(neighbours(fact, source), random).find((other) => {
+    const card = questionCard(other.fact, other.gap, lang, source);
+    return card !== null && keepsSecret(slot, cardFront(own), other, cardFront(card));
+  });
+  if (partner === undefined) return [];
+  const other = questionCard(partner.fact, partner.gap, lang, source);
+  const marks = lang === "ja" ? ["Ａ", "Ｂ"] : ["A.", "B."];
+  const lines = [own, other].map(
+    (card, index) => `${marks[index]} ${oneLine(card === null ? "" : cardFront(card), lang)}`,
+  );
+  const stem = [ask.questions[lang], ...lines].join("\n");
+  return combination(id, stem, slot, partner, lang, random, source);
+}
+
+function oneLine(text: string, lang: Lang): string {
+  return text.replaceAll("\n", lang === "ja" ? "：" : ": ");
+}
+
+/** Closed slots of the same event in the same document, or of the same topic outside any event. */
+function neighbours(fact: Fact, source: ItemSource): readonly Slot[] {
+  return source.corpus.facts
+    .filter(
+      (other) =>
+        other.id !== fact.id &&
+        other.documentId === fact.documentId &&
+        other.eventId === fact.eventId &&
+        (fact.eventId !== null || other.topic === fact.topic),
+    )
+    .flatMap((other) => closedSlots(other, source));
+}
+
+/** Whether neither question holds the other's answer, and the two do not ask for the same thing. */
+function keepsSecret(a: Slot, askA: string, b: Slot, askB: string): boolean {
+  if (askA === askB || a.gap.type !== b.gap.type ? askA === askB : sameAnswer(a, b)) return false;
+  const [textA, textB] = [comparable(askA), comparable(askB)];
+  return (
+    !formsOf(a).some((form) => holds(textB, comparable(form))) &&
+    !formsOf(b).some((form) => holds(textA, comparable(form)))
+  );
+}
+
+function sameAnswer(a: Slot, b: Slot): boolean {
+  return a.gap.answer.ja === b.gap.answer.ja || a.gap.answer.en === b.gap.answer.en;
+}
+
+function formsOf({ gap }: Slot): readonly string[] {
+  return [gap.answer.ja, gap.answer.en, ...gap.accept];
+}
+
+function combination(
+  id: string,
+  stem: string,
+  a: Slot,
+  b: Slot,
+  lang: Lang,
+  random: Random,
+  source: ItemSource,
+): readonly OptionItem[] {
+  const [wrongA] = chooseDistractors(a, 1, lang, random).chosen;
+  const [wrongB] = chooseDistractors(b, 1, lang, random).chosen;
+  if (wrongA === undefined || wrongB === undefined) return [];
+  const rowsA = flipped<Candidate | null>([null, wrongA], random);
+  const rowsB = flipped<Candidate | null>([null, wrongB], random);
+  const options = rowsA.flatMap((candidateA) =>
+    rowsB.map((candidateB) => pair(a, candidateA, b, candidateB, lang, source)),
+  );
+  return [
+    {
+      id,
+      form: "combination",
+      factId: a.fact.id,
+      cardIds: [a, b].flatMap((slot) => cardsAsking(slot.fact, slot.gap.id, lang, source)),
+      lang,
+      stem,
+      options,
+      answer: options.find((option) => option.correct)?.text ?? "",
+      accept: [],
+    },
+  ];
+}
+
+function flipped<Value>(values: readonly Value[], random: Random): readonly Value[] {
+  return below(2, random) === 0 ? values : [...values].reverse();
+}
+
+function pair(
+  a: Slot,
+  wrongA: Candidate | null,
+  b: Slot,
+  wrongB: Candidate | null,
+  lang: Lang,
+  source: ItemSource,
+): Option {
+  const textA = (wrongA?.text ?? a.gap.answer)[lang];
+  const textB = (wrongB?.text ?? b.gap.answer)[lang];
+  const wrong = [wrongA, wrongB].flatMap((each) => (each === null ? [] : [each.proof]));
+  const right = [...new Set([a.fact, b.fact])];
+  const [first] = wrong;
+  const texts = (): readonly { readonly ja: string; readonly en: string }[] =>
+    first === undefined
+      ? right.map((fact) => factInShort(fact, source))
+      : wrong.map((proof) => proof.text);
+  return {
+    text: lang === "ja" ? `Ａ　${textA}　　Ｂ　${textB}` : `A: ${textA}; B: ${textB}`,
+    correct: first === undefined,
+    proof: {
+      ...(first ?? { rule: "key" as const, factId: a.fact.id }),
+      get text() {
+        const each = texts();
+        return { ja: each.map(({ ja }) => ja).join(" "), en: each.map(({ en }) => en).join(" ") };
+      },
+    },
+  };
+}

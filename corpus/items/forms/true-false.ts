@@ -1,0 +1,91 @@
+import type { Lang } from "../../bilingual.ts";
+import { type Fact, type Gap, statementText } from "../../fact.ts";
+import { contextLabel } from "../../generation/cards.ts";
+import { chooseDistractors } from "../choose.ts";
+import type { OptionItem, Proof } from "../item.ts";
+import { below, randomOf, shuffled } from "../random.ts";
+import type { Candidate, Slot } from "../slot.ts";
+import { cardsAsking, factInShort, type ItemSource, upperFirst } from "../source.ts";
+import { clashes, fitted } from "./english.ts";
+import type { MakeItems } from "./maker.ts";
+
+const trueFalseWords = {
+  ja: { true: "正しい", false: "誤り" },
+  en: { true: "True", false: "False" },
+} as const;
+
+const judge = { ja: "次の記述は正しいか。", en: "Is this statement true?" } as const;
+
+/**
+ * One item a fact: its statement as it is, or with one closed slot filled by a value proved false. The
+ * seed decides which, and which slot, so that each is as likely as the other.
+ */
+export const makeTrueFalse: MakeItems = (fact, lang, seed, source) => {
+  const id = `${fact.id}/statement/true-false/${lang}`;
+  const random = randomOf(seed, id);
+  const slots = fact.gaps.flatMap((gap) => {
+    const slot = swappable(source.slotOf(fact, gap), lang);
+    const label = contextLabel(fact, gap, lang, source.cards);
+    return slot === null || label === null ? [] : [{ slot, label }];
+  });
+  const [drawn] = shuffled(slots, random);
+  if (drawn === undefined) return [];
+  const { gap } = drawn.slot;
+  const isTrue = below(2, random) === 0;
+  const [wrong] = isTrue ? [] : chooseDistractors(drawn.slot, 1, lang, random).chosen;
+  if (!isTrue && wrong === undefined) return [];
+  const words = trueFalseWords[lang];
+  const proof = proofOf(fact, gap, wrong, source);
+  const item: OptionItem = {
+    id,
+    form: "true-false",
+    factId: fact.id,
+    cardIds: cardsAsking(fact, gap.id, lang, source),
+    lang,
+    stem: `${judge[lang]}\n${upperFirst(drawn.label)}\n${filled(fact, gap, wrong, lang)}`,
+    options: [
+      { text: words.true, correct: isTrue, proof },
+      { text: words.false, correct: !isTrue, proof },
+    ],
+    answer: isTrue ? words.true : words.false,
+    accept: [],
+  };
+  return [item];
+};
+
+/** Leaves out what an English sentence could not hold without a change of its article. */
+function swappable(slot: Slot | null, lang: Lang): Slot | null {
+  if (slot === null) return null;
+  const segments = slot.fact.statement[lang];
+  const at = segments.findIndex((segment) => segment.gapId === slot.gap.id);
+  const before = segments[at - 1]?.text ?? "";
+  const candidates = slot.candidates.filter(({ text }) => !clashes(text[lang], before, lang));
+  return candidates.length === 0 ? null : { ...slot, candidates };
+}
+
+function filled(fact: Fact, gap: Gap, wrong: Candidate | undefined, lang: Lang): string {
+  if (wrong === undefined) return statementText(fact.statement[lang]);
+  const segments = fact.statement[lang];
+  return segments
+    .map((segment, index) => {
+      if (segment.gapId !== gap.id) return segment.text;
+      return fitted(wrong.text[lang], segments[index - 1]?.text ?? "", lang);
+    })
+    .join("");
+}
+
+/** Feedback for either button: the statement as it truly is, and where the wrong value belongs. */
+function proofOf(fact: Fact, gap: Gap, wrong: Candidate | undefined, source: ItemSource): Proof {
+  if (wrong === undefined) return { rule: "key", factId: fact.id, text: factInShort(fact, source) };
+  const { text, proof } = wrong;
+  return {
+    ...proof,
+    get text() {
+      const right = factInShort(fact, source);
+      return {
+        ja: `「${text.ja}」ではなく「${gap.answer.ja}」：${right.ja} ${proof.text.ja}`,
+        en: `Not “${text.en}” but “${gap.answer.en}”: ${right.en} ${proof.text.en}`,
+      };
+    },
+  };
+}
