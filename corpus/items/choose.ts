@@ -1,7 +1,17 @@
+import type { Lang } from "../bilingual.ts";
 import { below, type Random, shuffled } from "./random.ts";
 import type { Candidate, Slot } from "./slot.ts";
 
-type Lang = "ja" | "en";
+/**
+ * A question that names the answer's year would rule out every other year: such a slot keeps to that
+ * year, as long as enough is left to choose from.
+ */
+export function keptToYear(slot: Slot, stem: string, lang: Lang): Slot {
+  const year = slot.gap.type === "date" ? /\d{4}/.exec(slot.gap.answer[lang])?.[0] : undefined;
+  if (year === undefined || !stem.includes(year)) return slot;
+  const candidates = slot.candidates.filter(({ text }) => text[lang].includes(year));
+  return candidates.length < 6 ? slot : { ...slot, candidates };
+}
 
 /** How many of the best distractors the seed chooses among. */
 const poolSize = 7;
@@ -22,9 +32,13 @@ export function chooseDistractors(
   if (value !== undefined) return chooseAround(slot, value, count, random);
   const key = slot.gap.answer[lang];
   const pool = bestFirst(slot, lang, random).slice(0, poolSize);
-  const longer = pool.filter(({ text }) => text[lang].length > key.length);
-  const rest = pool.filter(({ text }) => text[lang].length <= key.length);
-  const chosen = take(longer, rest, below(count + 1, random), count);
+  // What is as long as the key counts as either, by lot.
+  const longer = pool.filter(({ text }) => text[lang].length + random() - 0.5 > key.length);
+  const rest = pool.filter((each) => !longer.includes(each));
+  // Shorter stand-ins run out more often than longer ones; drawing “none longer” a little more often
+  // makes up for it (measured over the bundled corpus: the key then is the longest about as often as chance).
+  const wanted = random() < 0.25 ? 0 : below(count + 1, random);
+  const chosen = take(longer, rest, wanted, count);
   return { chosen: shuffled(chosen, random), keyAt: below(chosen.length + 1, random) };
 }
 

@@ -6,7 +6,7 @@ export type Random = () => number;
  * The key is hashed by FNV-1a, the numbers are mulberry32's; neither is meant to be unguessable.
  */
 export function randomOf(seed: number, key: string): Random {
-  let hash = 0x811c9dc5 ^ seed;
+  let hash = 0x811c9dc5;
   for (const letter of `${seed}/${key}`) {
     hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01000193);
   }

@@ -13,15 +13,15 @@ export type Candidate = {
 };
 
 /** What a rule says of a gap: values proved not to fill it, and the answer's place where it has one. */
-export type Found = { readonly value?: number; readonly candidates: readonly Candidate[] };
+export type Found = {
+  readonly value?: number;
+  /** Whether only the document's choice of words makes the answer right. */
+  readonly isWording?: boolean;
+  readonly candidates: readonly Candidate[];
+};
 
 /**
  * What a gap asks for, where one answer and no other is right, with values proved not to be it. `value`
  * is the answer's place among values that have an order; options of such a slot are shown sorted.
  */
-export type Slot = {
-  readonly fact: Fact;
-  readonly gap: Gap;
-  readonly value?: number;
-  readonly candidates: readonly Candidate[];
-};
+export type Slot = Found & { readonly fact: Fact; readonly gap: Gap };

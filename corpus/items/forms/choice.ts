@@ -1,7 +1,7 @@
 import type { Lang } from "../../bilingual.ts";
 import { cardFront } from "../../card.ts";
 import type { Fact } from "../../fact.ts";
-import { chooseDistractors } from "../choose.ts";
+import { chooseDistractors, keptToYear } from "../choose.ts";
 import type { Option, OptionItem, Proof } from "../item.ts";
 import { randomOf } from "../random.ts";
 import type { Slot } from "../slot.ts";
@@ -56,7 +56,8 @@ function choice(
   source: ItemSource,
 ): readonly OptionItem[] {
   const { fact, gap } = slot;
-  const { chosen, keyAt } = chooseDistractors(slot, mostDistractors, lang, randomOf(seed, id));
+  const kept = keptToYear(slot, stem, lang);
+  const { chosen, keyAt } = chooseDistractors(kept, mostDistractors, lang, randomOf(seed, id));
   if (chosen.length < fewestDistractors) return [];
   const key: Option = { text: gap.answer[lang], correct: true, proof: keyProof(fact, source) };
   const options: readonly Option[] = chosen.map(({ text, proof }) => ({

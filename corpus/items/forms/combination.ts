@@ -1,4 +1,4 @@
-import type { Lang } from "../../bilingual.ts";
+import type { Bilingual, Lang } from "../../bilingual.ts";
 import { cardFront } from "../../card.ts";
 import type { Fact } from "../../fact.ts";
 import { contextLabel } from "../../generation/cards.ts";
@@ -10,6 +10,7 @@ import type { Candidate, Slot } from "../slot.ts";
 import { cardsAsking, factInShort, type ItemSource, upperFirst } from "../source.ts";
 import type { MakeItems } from "./maker.ts";
 import { questionCard } from "./stem.ts";
+import { swappable } from "./swap.ts";
 
 const ask = {
   blanks: {
@@ -28,11 +29,19 @@ const ask = {
  */
 export const makeCombinations: MakeItems = (fact, lang, seed, source) => {
   const slots = closedSlots(fact, source);
-  const [first, second] = slots;
+  // A statement with a blank must be made false by a wrong value, just as in true or false.
+  const [first, second] = slots.flatMap((slot) => swappable(slot, "", lang) ?? []);
   const within =
-    first === undefined || second === undefined ? [] : blanks(first, second, lang, seed, source);
+    first === undefined || second === undefined || spellsOut(first, second)
+      ? []
+      : blanks(first, second, lang, seed, source);
   return [...within, ...slots.flatMap((slot) => questions(slot, lang, seed, source))];
 };
+
+/** A name and its acronym side by side: a wrong name with its own acronym would be a true pair. */
+function spellsOut(a: Slot, b: Slot): boolean {
+  return a.gap.id === "abbr" || b.gap.id === "abbr";
+}
 
 function closedSlots(fact: Fact, source: ItemSource): readonly Slot[] {
   return fact.gaps.flatMap((gap) => source.slotOf(fact, gap) ?? []);
@@ -94,18 +103,16 @@ function questions(
   if (own === null) return [];
   const id = `${fact.id}/${gap.id}/combination/${lang}`;
   const random = randomOf(seed, id);
-  const partner = shuffled(neighbours(fact, source), random).find((other) => {
+  for (const other of shuffled(neighbours(fact, source), random)) {
     const card = questionCard(other.fact, other.gap, lang, source);
-    return card !== null && keepsSecret(slot, cardFront(own), other, cardFront(card));
-  });
-  if (partner === undefined) return [];
-  const other = questionCard(partner.fact, partner.gap, lang, source);
-  const marks = lang === "ja" ? ["Ａ", "Ｂ"] : ["A.", "B."];
-  const lines = [own, other].map(
-    (card, index) => `${marks[index]} ${oneLine(card === null ? "" : cardFront(card), lang)}`,
-  );
-  const stem = [ask.questions[lang], ...lines].join("\n");
-  return combination(id, stem, slot, partner, lang, random, source);
+    if (card === null || !keepsSecret(slot, cardFront(own), other, cardFront(card))) continue;
+    const marks = lang === "ja" ? ["Ａ", "Ｂ"] : ["A.", "B."];
+    const lines = [own, card].map((each, at) => `${marks[at]} ${oneLine(cardFront(each), lang)}`);
+    const stem = [ask.questions[lang], ...lines].join("\n");
+    const made = combination(id, stem, slot, other, lang, random, source);
+    if (made.length > 0) return made;
+  }
+  return [];
 }
 
 function oneLine(text: string, lang: Lang): string {
@@ -152,8 +159,9 @@ function combination(
   random: Random,
   source: ItemSource,
 ): readonly OptionItem[] {
-  const [wrongA] = chooseDistractors(a, 1, lang, random).chosen;
-  const [wrongB] = chooseDistractors(b, 1, lang, random).chosen;
+  const [wrongA] = chooseDistractors(without(a, [b.gap.answer]), 1, lang, random).chosen;
+  const taken = [a.gap.answer, ...(wrongA === undefined ? [] : [wrongA.text])];
+  const [wrongB] = chooseDistractors(without(b, taken), 1, lang, random).chosen;
   if (wrongA === undefined || wrongB === undefined) return [];
   const rowsA = flipped<Candidate | null>([null, wrongA], random);
   const rowsB = flipped<Candidate | null>([null, wrongB], random);
@@ -175,6 +183,14 @@ function combination(
   ];
 }
 
+/** Four different values: one that stands on both sides would look like a slip. */
+function without(slot: Slot, taken: readonly Bilingual[]): Slot {
+  const candidates = slot.candidates.filter(
+    ({ text }) => !taken.some((other) => other.ja === text.ja || other.en === text.en),
+  );
+  return { ...slot, candidates };
+}
+
 function flipped<Value>(values: readonly Value[], random: Random): readonly Value[] {
   return below(2, random) === 0 ? values : [...values].reverse();
 }
@@ -192,7 +208,7 @@ function pair(
   const wrong = [wrongA, wrongB].flatMap((each) => (each === null ? [] : [each.proof]));
   const right = [...new Set([a.fact, b.fact])];
   const [first] = wrong;
-  const texts = (): readonly { readonly ja: string; readonly en: string }[] =>
+  const texts = (): readonly Bilingual[] =>
     first === undefined
       ? right.map((fact) => factInShort(fact, source))
       : wrong.map((proof) => proof.text);

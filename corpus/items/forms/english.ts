@@ -1,23 +1,21 @@
-import type { Lang } from "../../bilingual.ts";
-
 /** Names that English writes with “the”, by the common noun in them. */
-const withArticle =
+const takesArticle =
   /\b(?:Republic|States|Nations|Islands|Sea|Strait|Peninsula|East|Council|Committee|Subcommittee|Dialogue|Mechanism|Bank|Organization|Agency|[Ff]orces|Guard|Staff|Treaty|Convention|Agreement|Charter|Quad|G7|Guidelines|Framework|Initiative|Partnership|Strategy|Command|Conference|Project|Program|Programme|Moonshot|Principles|issues?)\b/;
 
-/**
- * A name as it fits into a sentence where `before` ends with “the” or with none: a statement with a
- * slot exchanged must not be betrayed by its article.
- */
-export function fitted(text: string, before: string, lang: Lang): string {
-  if (lang === "ja") return text;
-  const bare = text.replace(/^[Tt]he /, "");
-  if (/\b[Tt]he $/.test(before)) return bare;
-  return before !== "" && withArticle.test(bare) && !/[“"(]$/.test(before) ? `the ${bare}` : text;
-}
+/** After these the name stands as part of a longer one and takes no article of its own. */
+const attributive = /(?:\b(?:a|an|new|permanent)|Japan–U\.S\.|U\.S\.|[“"(])\s?$/;
 
-/** Whether a sentence says “the” before a slot that a name without an article is to fill. */
-export function clashes(text: string, before: string, lang: Lang): boolean {
-  return (
-    lang === "en" && /\b[Tt]he $/.test(before) && /^[A-Z]/.test(text) && !withArticle.test(text)
-  );
+/**
+ * A name as it fits an English sentence between `before` and `after` in the place of `key`, or null where
+ * its article or number would betray it. Anything but a name (dates, figures) fits as it is.
+ */
+export function fitted(text: string, key: string, before: string, after: string): string | null {
+  const bare = text.replace(/^[Tt]he /, "");
+  const isName = /^[A-Z][A-Za-z]/.test(bare);
+  const wantsPlural = /^ (?:have|support|are|conduct)\b/.test(after);
+  if (wantsPlural && isName && !/s$/.test(bare)) return null;
+  if (/\b[Tt]he $/.test(before)) return isName && !takesArticle.test(bare) ? null : bare;
+  if (attributive.test(before))
+    return takesArticle.test(bare) === takesArticle.test(key) ? bare : null;
+  return before !== "" && takesArticle.test(bare) && isName ? `the ${bare}` : text;
 }

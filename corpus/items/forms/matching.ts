@@ -150,7 +150,7 @@ function outcomesOfEvents(
   if (own === undefined) return [];
   const id = `${fact.id}/outcomes/matching/${lang}`;
   const random = randomOf(seed, id);
-  const chosen = [own, ...ofDifferentEvents(shuffled(held, random), own, size - 1)];
+  const chosen = ofDifferentEvents(held, own, size, random);
   const pairs = shuffled(chosen, random).map((each): Pair => {
     const left = upperFirst(eventLabel(each.event, source)[lang]);
     return { left, right: each.text[lang], proof: outcomeProof(each, source) };

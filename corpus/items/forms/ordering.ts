@@ -12,10 +12,16 @@ import { ofDifferentEvents, outcomeProof } from "./outcome-choice.ts";
 const fewest = 4;
 const most = 6;
 
-const ask: Bilingual = {
-  ja: "次の出来事を、古いものから順に並べよ。",
-  en: "Put these events in order, the earliest first.",
-};
+const ask = {
+  events: {
+    ja: "次の出来事を、古いものから順に並べよ。",
+    en: "Put these events in order, the earliest first.",
+  },
+  outcomes: {
+    ja: "次のことは、いずれも日米の会談・会合であった。古いものから順に並べよ。",
+    en: "Each of these happened at a Japan–U.S. meeting. Put them in order, the earliest first.",
+  },
+} satisfies Record<string, Bilingual>;
 
 /** Dated events, or things that happened at them, of which no two may fall on the same day. */
 export const makeOrderings: MakeItems = (fact, lang, seed, source) => [
@@ -50,7 +56,7 @@ function eventOrdering(
     return { text: nameWithoutDate(dated, lang, source) ?? "", day: dated.first, proof };
   });
   const cards = chosen.flatMap((dated) => dateCards(dated.fact, lang, source));
-  return ordering(fact, id, lang, shuffled(entries, random), cards);
+  return ordering(fact, id, lang, ask.events[lang], shuffled(entries, random), cards);
 }
 
 function outcomeOrdering(
@@ -66,7 +72,7 @@ function outcomeOrdering(
   const id = `${fact.id}/outcomes/ordering/${lang}`;
   const random = randomOf(seed, id);
   const size = fewest + below(most - fewest, random);
-  const chosen = [own, ...ofDifferentEvents(shuffled(held, random), own, size - 1)];
+  const chosen = ofDifferentEvents(held, own, size, random);
   const entries = chosen.map(
     (each): Entry => ({
       text: each.text[lang],
@@ -75,7 +81,7 @@ function outcomeOrdering(
     }),
   );
   const cards = own.fact.gaps.flatMap((gap) => cardsAsking(own.fact, gap.id, lang, source));
-  return ordering(fact, id, lang, shuffled(entries, random), cards);
+  return ordering(fact, id, lang, ask.outcomes[lang], shuffled(entries, random), cards);
 }
 
 function dateCards(fact: Fact, lang: Lang, source: ItemSource): readonly CardId[] {
@@ -88,6 +94,7 @@ function ordering(
   fact: Fact,
   id: string,
   lang: Lang,
+  question: string,
   shown: readonly Entry[],
   cardIds: readonly CardId[],
 ): readonly OrderingItem[] {
@@ -101,7 +108,7 @@ function ordering(
       factId: fact.id,
       cardIds,
       lang,
-      stem: [ask[lang], ...lines].join("\n"),
+      stem: [question, ...lines].join("\n"),
       entries: shown.map((entry) => ({
         text: entry.text,
         position: sorted.indexOf(entry),

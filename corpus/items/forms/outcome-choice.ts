@@ -64,7 +64,10 @@ function whichOutcome(
 ): OptionItem {
   const id = `${own.fact.id}/outcome/choice/${lang}`;
   const random = randomOf(seed, id);
-  const others = ofDifferentEvents(shuffled(held, random), own, 6);
+  const others =
+    [6, 5, 4]
+      .map((count) => ofDifferentEvents(held, own, count, random).slice(1))
+      .find((drawn) => drawn.length >= 3) ?? [];
   // As with words: the key is not to stand out by its length.
   const longer = others.filter(({ text }) => text[lang].length > own.text[lang].length);
   const rest = others.filter((each) => !longer.includes(each));
@@ -81,21 +84,28 @@ function whichOutcome(
   return item(own, id, asking.outcome[lang](label), options, lang, source);
 }
 
-/** Outcomes of as many meetings as there are, none of which may be claimed for another's. */
+/**
+ * Outcomes of `count` meetings, the given one's first, none of which may be claimed for another's. One
+ * that stands apart from few others may be drawn into a corner, so it is drawn anew a few times.
+ */
 export function ofDifferentEvents(
   held: readonly HeldOutcome[],
   own: HeldOutcome,
   count: number,
+  random: Random,
 ): readonly HeldOutcome[] {
-  const seen = new Set([own.event.id]);
-  const found: HeldOutcome[] = [];
-  for (const each of held) {
-    if (found.length === count || seen.has(each.event.id)) continue;
-    if (![own, ...found].every((other) => standApart(each, other))) continue;
-    seen.add(each.event.id);
-    found.push(each);
+  for (let attempt = 0; attempt < 20; attempt++) {
+    const found = [own];
+    for (const each of shuffled(held, random)) {
+      if (found.length === count) break;
+      const isFree = found.every(
+        (other) => other.event.id !== each.event.id && standApart(each, other),
+      );
+      if (isFree) found.push(each);
+    }
+    if (found.length === count) return found;
   }
-  return found;
+  return [own];
 }
 
 export function outcomeProof(each: HeldOutcome, source: ItemSource): Proof {

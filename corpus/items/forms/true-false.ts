@@ -4,17 +4,21 @@ import { contextLabel } from "../../generation/cards.ts";
 import { chooseDistractors } from "../choose.ts";
 import type { OptionItem, Proof } from "../item.ts";
 import { below, randomOf, shuffled } from "../random.ts";
-import type { Candidate, Slot } from "../slot.ts";
+import type { Candidate } from "../slot.ts";
 import { cardsAsking, factInShort, type ItemSource, upperFirst } from "../source.ts";
-import { clashes, fitted } from "./english.ts";
 import type { MakeItems } from "./maker.ts";
+import { swappable, swapped } from "./swap.ts";
 
 const trueFalseWords = {
   ja: { true: "正しい", false: "誤り" },
   en: { true: "True", false: "False" },
 } as const;
 
-const judge = { ja: "次の記述は正しいか。", en: "Is this statement true?" } as const;
+/** A document's silence proves nothing about the world, so the question is what the documents say. */
+const judge = {
+  ja: "資料の内容に照らして、次の記述は正しいか。",
+  en: "Going by the documents, is this statement true?",
+} as const;
 
 /**
  * One item a fact: its statement as it is, or with one closed slot filled by a value proved false. The
@@ -24,8 +28,8 @@ export const makeTrueFalse: MakeItems = (fact, lang, seed, source) => {
   const id = `${fact.id}/statement/true-false/${lang}`;
   const random = randomOf(seed, id);
   const slots = fact.gaps.flatMap((gap) => {
-    const slot = swappable(source.slotOf(fact, gap), lang);
     const label = contextLabel(fact, gap, lang, source.cards);
+    const slot = label === null ? null : swappable(source.slotOf(fact, gap), label, lang);
     return slot === null || label === null ? [] : [{ slot, label }];
   });
   const [drawn] = shuffled(slots, random);
@@ -53,24 +57,10 @@ export const makeTrueFalse: MakeItems = (fact, lang, seed, source) => {
   return [item];
 };
 
-/** Leaves out what an English sentence could not hold without a change of its article. */
-function swappable(slot: Slot | null, lang: Lang): Slot | null {
-  if (slot === null) return null;
-  const segments = slot.fact.statement[lang];
-  const at = segments.findIndex((segment) => segment.gapId === slot.gap.id);
-  const before = segments[at - 1]?.text ?? "";
-  const candidates = slot.candidates.filter(({ text }) => !clashes(text[lang], before, lang));
-  return candidates.length === 0 ? null : { ...slot, candidates };
-}
-
 function filled(fact: Fact, gap: Gap, wrong: Candidate | undefined, lang: Lang): string {
   if (wrong === undefined) return statementText(fact.statement[lang]);
-  const segments = fact.statement[lang];
-  return segments
-    .map((segment, index) => {
-      if (segment.gapId !== gap.id) return segment.text;
-      return fitted(wrong.text[lang], segments[index - 1]?.text ?? "", lang);
-    })
+  return fact.statement[lang]
+    .map((segment) => (segment.gapId === gap.id ? swapped(wrong, fact, gap, lang) : segment.text))
     .join("");
 }
 

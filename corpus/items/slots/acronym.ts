@@ -15,12 +15,21 @@ type Acronym = {
 /** An acronym stands for one thing here, so every other acronym is wrong for that thing. */
 export function acronymSlot(fact: Fact, gap: Gap, source: ItemSource): Found | null {
   if (gap.id !== "abbr" || acronymOf(fact, source) === null) return null;
-  const letters = Number(/英字(\d)文字/.exec(gap.ask?.ja ?? "")?.[1] ?? 0);
+  const letters = saidLength(gap);
   const fitting = others(fact, gap, source).filter(
     // A question that says how long the acronym is would give it away among others.
     ({ abbr }) => letters === 0 || abbr.length === letters,
   );
   return { candidates: fitting.map((each) => candidate(each, fact, "abbr", source)) };
+}
+
+/** How many letters the question says the acronym has, or 0. */
+function saidLength(gap: Gap): number {
+  const digit = /英字(\d)文字/.exec(gap.ask?.ja ?? "")?.[1];
+  const word = /\b(two|three|four|five)-letter/.exec(gap.ask?.en ?? "")?.[1];
+  return digit === undefined
+    ? ["", "", "two", "three", "four", "five"].indexOf(word ?? "")
+    : Number(digit);
 }
 
 /** The same turned round: what an acronym stands for. `asked` is the gap with the full name. */

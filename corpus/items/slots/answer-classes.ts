@@ -10,6 +10,11 @@ export type AnswerClass = {
   readonly lent: readonly Loan[];
   /** Whether two gaps of one fact exclude each other (Japan's coast guard, the American one). */
   readonly rolesDiffer: boolean;
+  /**
+   * Whether only the document's choice of words tells the answers apart (cornerstone, pillar). A question
+   * may ask for it; a statement with the other word in it is hardly false.
+   */
+  readonly isWording: boolean;
 };
 
 /** The answer of a gap, or a name of the gazetteer that the gap's fact speaks of. */
@@ -37,7 +42,11 @@ function full(short: string): string {
 function answerClass(
   id: string,
   lines: string,
-  more: { readonly rule?: ProofRule; readonly rolesDiffer?: boolean } = {},
+  more: {
+    readonly rule?: ProofRule;
+    readonly rolesDiffer?: boolean;
+    readonly isWording?: boolean;
+  } = {},
 ): AnswerClass {
   const asked = new Map<string, readonly string[]>();
   const lent: Loan[] = [];
@@ -48,8 +57,8 @@ function answerClass(
     if (mark !== "+") asked.set(ref, arguable === "" ? [] : arguable.split("|"));
     if (mark !== "=") lent.push({ ref, ...(entryId === undefined ? {} : { entryId }) });
   }
-  const { rule, rolesDiffer = false } = more;
-  return { id, asked, lent, rolesDiffer, ...(rule === undefined ? {} : { rule }) };
+  const { rule, rolesDiffer = false, isWording = false } = more;
+  return { id, asked, lent, rolesDiffer, isWording, ...(rule === undefined ? {} : { rule }) };
 }
 
 /*
@@ -88,8 +97,7 @@ export const answerClasses: readonly AnswerClass[] = [
      J22/taiwan-strait/strait
      W/taiwan-strait-2022-05-23/strait
      J25/south-china-sea/sea
-     +J22/east-china-sea/sea
-     +J22/korean-peninsula-denuclearization/where`,
+     +J22/east-china-sea/sea`,
   ),
   answerClass(
     "islands",
@@ -100,9 +108,7 @@ export const answerClasses: readonly AnswerClass[] = [
      W/senkaku-administration-2023-01-11/islands ! 南西諸島|沖縄
      J25/article-5-senkaku/islands ! 南西諸島|沖縄
      J22/mageshima/island ! 南西諸島
-     W/realignment-2022-05-04/island ! 南西諸島
-     W/realignment-2022-09-14/island ! 南西諸島
-     W/mageshima-2023-01-11/island ! 南西諸島
+     W/mageshima-2023-01-11/island ! 南西諸島|沖縄
      J22/marines-to-guam/destination
      W/guam-2023-01-11/destination
      W/marine-headquarters-stay-2023-01-11/place ! 南西諸島
@@ -196,16 +202,18 @@ export const answerClasses: readonly AnswerClass[] = [
   ),
   answerClass(
     "service",
-    `J22/coast-guards/jcg
-     J22/coast-guards/uscg
-     W/guidelines-defense-of-japan/lead
-     W/guidelines-defense-of-japan/support
-     W/guidelines-ballistic-missiles/lead
-     +W/us-forces-thanks-2023-01-11/who`,
+    `J22/coast-guards/jcg ! 米軍|統合参謀本部|インド太平洋軍
+     J22/coast-guards/uscg ! 自衛隊|統合幕僚監部
+     W/guidelines-defense-of-japan/lead ! 統合幕僚監部|沿岸警備隊
+     W/guidelines-defense-of-japan/support ! 統合参謀本部|インド太平洋軍|沿岸警備隊
+     W/guidelines-ballistic-missiles/lead ! 統合幕僚監部|沿岸警備隊
+     +W/sdc-members-japan/staff
+     +W/sdc-members-us/staff
+     +W/sdc-members-us/command`,
   ),
   answerClass(
     "staff",
-    `W/sdc-members-japan/staff ! 統合司令部
+    `+W/sdc-members-japan/staff
      W/sdc-members-us/staff
      W/sdc-members-us/command
      W/joint-headquarters-2023-01-11/body
@@ -271,6 +279,7 @@ export const answerClasses: readonly AnswerClass[] = [
      R25/alliance-cornerstone/role
      R25/foip-pillar/role ! 礎
      R25/peace-companion/role ! 柱`,
+    { isWording: true },
   ),
   answerClass(
     "capability",
@@ -280,10 +289,9 @@ export const answerClasses: readonly AnswerClass[] = [
      W/counterstrike-2022-09-14/capability
      W/counterstrike-2023-01-11/capability
      W/counterstrike-employment-2023-01-12/capability
-     W/japan-strategy-2023-01-13/capability ! 継戦能力|輸送力|対艦能力
-     W/defense-budget-2023-01-11/sustain
-     W/forward-posture-2023-01-11/capability ! 多面的な能力
-     W/forward-posture-2023-01-11/transport ! 多面的な能力
+     W/forward-posture-2023-01-11/capability
+     W/forward-posture-2023-01-11/transport
+     +W/defense-budget-2023-01-11/sustain
      +W/space-capabilities-2023-01-11/what
      +J22/china-nuclear/capability`,
   ),
@@ -291,7 +299,7 @@ export const answerClasses: readonly AnswerClass[] = [
     "fuel",
     `J22/us-lng/fuel ! 石油及び天然ガス
      J22/us-oil-gas-investment/fuels ! 液化天然ガス（LNG）|液化天然ガス
-     J22/bioethanol-target/fuel ! 持続可能な航空燃料（SAF）
+     J22/bioethanol-target/fuel
      J22/highly-enriched-uranium/fuel ! ウラン燃料
      J22/nuclear-supply-chain/fuel ! 高濃縮ウラン（HEU）
      J25/lng-exports/fuel ! 石油及び天然ガス|液化天然ガス（LNG）`,

@@ -27,7 +27,17 @@ export function dateSlot(fact: Fact, gap: Gap, source: ItemSource): Found | null
     ...datesOfFacts(fact, gap, date, source),
     ...nearby(date).map((near) => computed(written(near), gap, dayNumber(near))),
   ];
-  return { value, candidates: candidates.filter((each) => each.value !== value) };
+  const others = candidates.filter((each) => each.value !== value);
+  const plausible = others.filter((each) => isOnSameSide(each, date, own));
+  return { value, candidates: plausible.length < 6 ? others : plausible };
+}
+
+/** A plan lies in the future of its meeting and what it looks back on in its past; so do all options. */
+function isOnSameSide(each: Candidate, date: CalendarDate, own: Event | undefined): boolean {
+  const held = own?.date == null ? undefined : fromIso(own.date).year;
+  const year = Number(/\d{4}/.exec(each.text.ja)?.[0]);
+  if (held === undefined || date.year === undefined || date.year === held) return true;
+  return date.year > held ? year >= held : year <= held;
 }
 
 function isDateOf(

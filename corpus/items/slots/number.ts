@@ -88,7 +88,7 @@ const figures: readonly Figure[] = [
       const ja = minute === 0 ? "" : minute === 30 ? "半" : `${minute}分`;
       return { ja: `午前${hour}時${ja}`, en: `${hour}:${String(minute).padStart(2, "0")} a.m.` };
     },
-    near: (value) => [-120, -60, -30, 30, 60, 120].map((by) => value + by),
+    near: (value) => [-120, -60, -40, 40, 60, 120].map((by) => value + by),
   },
 ];
 

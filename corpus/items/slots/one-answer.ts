@@ -19,7 +19,7 @@ export function oneAnswerSlot(fact: Fact, gap: Gap, source: ItemSource): Found |
     .filter(({ text }) => !arguable.includes(text.ja))
     // Of several facts with one answer the nearest gives the feedback.
     .sort((a, b) => a.tier - b.tier);
-  return { candidates };
+  return { candidates, isWording: own.isWording };
 }
 
 function candidateFrom(
