@@ -13,8 +13,8 @@ export function keptToYear(slot: Slot, stem: string, lang: Lang): Slot {
   return candidates.length < 6 ? slot : { ...slot, candidates };
 }
 
-/** How many of the best distractors the seed chooses among. */
-const poolSize = 7;
+/** How many of the best distractors the seed chooses among, beyond those that are wanted. */
+const spare = 4;
 
 /**
  * `count` distractors of a slot, or fewer where there are fewer, in the order in which they are shown
@@ -31,7 +31,7 @@ export function chooseDistractors(
   const { value } = slot;
   if (value !== undefined) return chooseAround(slot, value, count, random);
   const key = slot.gap.answer[lang];
-  const pool = bestFirst(slot, lang, random).slice(0, poolSize);
+  const pool = bestFirst(slot, lang, random).slice(0, count === 1 ? 3 : count + spare);
   // What is as long as the key counts as either, by lot.
   const longer = pool.filter(({ text }) => text[lang].length + random() - 0.5 > key.length);
   const rest = pool.filter((each) => !longer.includes(each));

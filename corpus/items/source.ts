@@ -6,7 +6,7 @@ import { type Fact, type Gap, statementText } from "../fact.ts";
 import type { GazetteerEntry } from "../gazetteer.ts";
 import { type CardSource, cardSource, cardsOfFact } from "../generation/cards.ts";
 import type { CardId, FactId } from "../id.ts";
-import { comparable, squeeze } from "../language/squeeze.ts";
+import { squeeze } from "../language/squeeze.ts";
 import { allForms } from "../names.ts";
 import type { Slot } from "./slot.ts";
 
@@ -88,7 +88,7 @@ function askedGap(fact: Fact, card: Card): string | undefined {
 }
 
 /** The event's best name, or the document's for what is true outside any event. */
-export function labelOf(fact: Fact, source: ItemSource): Bilingual {
+function labelOf(fact: Fact, source: ItemSource): Bilingual {
   const event = source.cards.eventsById.get(fact.eventId ?? "");
   if (event !== undefined) return eventLabel(event, source);
   const title = source.cards.documents.get(fact.documentId)?.shortTitle;
@@ -114,11 +114,6 @@ export function factInShort(fact: Fact, source: ItemSource): Bilingual {
     ja: `${statementText(fact.statement.ja)}（${label.ja}）`,
     en: `${statementText(fact.statement.en)} (${label.en.replace(/^the /, "")})`,
   };
-}
-
-/** Whether two texts say the same once case, width, spaces and punctuation are left aside. */
-export function saysSame(a: string, b: string): boolean {
-  return comparable(a).squeezed === comparable(b).squeezed;
 }
 
 export function upperFirst(text: string): string {

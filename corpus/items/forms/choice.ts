@@ -81,6 +81,6 @@ function choice(
 }
 
 /** Why the key is right: the fact itself. */
-export function keyProof(fact: Fact, source: ItemSource): Proof {
+function keyProof(fact: Fact, source: ItemSource): Proof {
   return { rule: "key", factId: fact.id, text: factInShort(fact, source) };
 }

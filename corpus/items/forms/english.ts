@@ -13,9 +13,14 @@ export function fitted(text: string, key: string, before: string, after: string)
   const bare = text.replace(/^[Tt]he /, "");
   const isName = /^[A-Z][A-Za-z]/.test(bare);
   const wantsPlural = /^ (?:have|support|are|conduct)\b/.test(after);
+  const lastWord = before.trim().split(" ").at(-1);
+  if (lastWord !== undefined && lastWord === bare.split(" ")[0]) return null;
   if (wantsPlural && isName && !/s$/.test(bare)) return null;
   if (/\b[Tt]he $/.test(before)) return isName && !takesArticle.test(bare) ? null : bare;
-  if (attributive.test(before))
-    return takesArticle.test(bare) === takesArticle.test(key) ? bare : null;
-  return before !== "" && takesArticle.test(bare) && isName ? `the ${bare}` : text;
+  if (attributive.test(before)) {
+    const isPlural = /s$/.test(bare) && !/s$/.test(key);
+    return takesArticle.test(bare) === takesArticle.test(key) && !isPlural ? bare : null;
+  }
+  const wantsArticle = takesArticle.test(bare) && (isName || /\bissue$/.test(bare));
+  return before !== "" && wantsArticle ? `the ${bare}` : text;
 }

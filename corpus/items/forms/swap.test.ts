@@ -37,6 +37,7 @@ test("an English name takes, loses or keeps its article as the sentence wants it
   expect(fitted("AUKUS", "Quad", "in the ", ".")).toBeNull();
   expect(fitted("Republic of Korea", "China", "called on ", " to")).toBe("the Republic of Korea");
   expect(fitted("Guidelines", "National Security Strategy", "a new ", ".")).toBeNull();
+  expect(fitted("Japan–U.S. Security Treaty", "Charter", "the Japan–U.S. ", ".")).toBeNull();
   expect(fitted("4 May 2022", "5 May 2022", "held on ", ".")).toBe("4 May 2022");
   expect(fitted("Joint Staff", "U.S. forces", "", " support them.")).toBeNull();
 });

@@ -30,7 +30,9 @@ export const makeTrueFalse: MakeItems = (fact, lang, seed, source) => {
   const slots = fact.gaps.flatMap((gap) => {
     const label = contextLabel(fact, gap, lang, source.cards);
     const slot = label === null ? null : swappable(source.slotOf(fact, gap), label, lang);
-    return slot === null || label === null ? [] : [{ slot, label }];
+    if (slot === null || label === null) return [];
+    const candidates = slot.candidates.filter(({ proof }) => !isTold(proof, fact, gap, source));
+    return candidates.length === 0 ? [] : [{ slot: { ...slot, candidates }, label }];
   });
   const [drawn] = shuffled(slots, random);
   if (drawn === undefined) return [];
@@ -56,6 +58,16 @@ export const makeTrueFalse: MakeItems = (fact, lang, seed, source) => {
   };
   return [item];
 };
+
+/**
+ * Whether a twin of the fact makes the same false statement the other way round: “Chapter II is entitled
+ * <the title of I>” comes of either chapter. Twins exchange their first gap only.
+ */
+function isTold(proof: Proof, fact: Fact, gap: Gap, source: ItemSource): boolean {
+  const other = proof.factId === undefined ? undefined : source.factsById.get(proof.factId);
+  if (fact.eventId !== null || other === undefined || gap.id === fact.gaps[0]?.id) return false;
+  return other.gaps.map(({ id }) => id).join() === fact.gaps.map(({ id }) => id).join();
+}
 
 function filled(fact: Fact, gap: Gap, wrong: Candidate | undefined, lang: Lang): string {
   if (wrong === undefined) return statementText(fact.statement[lang]);

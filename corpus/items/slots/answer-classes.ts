@@ -291,7 +291,6 @@ export const answerClasses: readonly AnswerClass[] = [
      W/counterstrike-employment-2023-01-12/capability
      W/forward-posture-2023-01-11/capability
      W/forward-posture-2023-01-11/transport
-     +W/defense-budget-2023-01-11/sustain
      +W/space-capabilities-2023-01-11/what
      +J22/china-nuclear/capability`,
   ),

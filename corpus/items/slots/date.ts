@@ -22,31 +22,32 @@ export function dateSlot(fact: Fact, gap: Gap, source: ItemSource): Found | null
   if (date === null) return null;
   const value = dayNumber(date);
   const own = fact.eventId === null ? undefined : source.cards.eventsById.get(fact.eventId);
-  const candidates = [
-    ...(isDateOf(own, fact, gap, date) ? eventDates(own, date, source) : []),
-    ...datesOfFacts(fact, gap, date, source),
-    ...nearby(date).map((near) => computed(written(near), gap, dayNumber(near))),
-  ];
-  const others = candidates.filter((each) => each.value !== value);
-  const plausible = others.filter((each) => isOnSameSide(each, date, own));
+  const near = nearby(date).map((each) => computed(written(each), gap, dayNumber(each)));
+  if (own !== undefined && isDateOf(own, fact, gap, date)) {
+    return { value, candidates: [...eventDates(own, date, source), ...near] };
+  }
+  const held = own?.date == null ? undefined : fromIso(own.date).year;
+  const others = [...datesOfFacts(fact, gap, date, source), ...near].filter(
+    (each) => each.value !== value,
+  );
+  const plausible = others.filter((each) => isPlausible(each, date, held));
   return { value, candidates: plausible.length < 6 ? others : plausible };
 }
 
-/** A plan lies in the future of its meeting and what it looks back on in its past; so do all options. */
-function isOnSameSide(each: Candidate, date: CalendarDate, own: Event | undefined): boolean {
-  const held = own?.date == null ? undefined : fromIso(own.date).year;
+/**
+ * A plan lies in the future of its meeting and what it looks back on in its past, and a day is mixed up
+ * with days about it, not with those of another decade: what breaks this would stand out.
+ */
+function isPlausible(each: Candidate, date: CalendarDate, held: number | undefined): boolean {
+  const days = Math.abs((each.value ?? 0) - dayNumber(date));
+  if (date.day !== undefined && days > 2 * 372) return false;
   const year = Number(/\d{4}/.exec(each.text.ja)?.[0]);
   if (held === undefined || date.year === undefined || date.year === held) return true;
   return date.year > held ? year >= held : year <= held;
 }
 
-function isDateOf(
-  event: Event | undefined,
-  fact: Fact,
-  gap: Gap,
-  date: CalendarDate,
-): event is Event {
-  if (event?.date == null || fact.kind !== "date") return false;
+function isDateOf(event: Event, fact: Fact, gap: Gap, date: CalendarDate): boolean {
+  if (event.date === null || fact.kind !== "date") return false;
   const full = fromIso(event.date);
   return (
     gap.type === "date" &&
@@ -60,7 +61,7 @@ function eventDates(own: Event, date: CalendarDate, source: ItemSource): readonl
   return source.corpus.events.flatMap((event) => {
     if (event.id === own.id || event.date === null) return [];
     const cut = toPrecision(fromIso(event.date), date);
-    if (cut === null) return [];
+    if (cut === null || dayNumber(cut) === dayNumber(date)) return [];
     const text = written(cut);
     const holder = source.corpus.facts.find(
       (fact) => fact.eventId === event.id && fact.kind === "date",
