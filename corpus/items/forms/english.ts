@@ -3,7 +3,7 @@ const takesArticle =
   /\b(?:Republic|States|Nations|Islands|Sea|Strait|Peninsula|East|Council|Committee|Subcommittee|Dialogue|Mechanism|Bank|Organization|Agency|[Ff]orces|Guard|Staff|Treaty|Convention|Agreement|Charter|Quad|G7|Guidelines|Framework|Initiative|Partnership|Strategy|Command|Conference|Project|Program|Programme|Moonshot|Principles|issues?)\b/;
 
 /** After these the name stands as part of a longer one and takes no article of its own. */
-const attributive = /(?:\b(?:a|an|new|permanent)|Japan–U\.S\.|U\.S\.|[“"(])\s?$/;
+const attributive = /(?:\b(?:a|an|new|permanent)|[“"(])\s?$/;
 
 /**
  * A name as it fits an English sentence between `before` and `after` in the place of `key`, or null where
@@ -13,8 +13,8 @@ export function fitted(text: string, key: string, before: string, after: string)
   const bare = text.replace(/^[Tt]he /, "");
   const isName = /^[A-Z][A-Za-z]/.test(bare);
   const wantsPlural = /^ (?:have|support|are|conduct)\b/.test(after);
-  const lastWord = before.trim().split(" ").at(-1);
-  if (lastWord !== undefined && lastWord === bare.split(" ")[0]) return null;
+  // “the Japan–U.S. Paris Agreement”: what belongs to two countries has its name to itself.
+  if (/U\.S\. $/.test(before)) return null;
   if (wantsPlural && isName && !/s$/.test(bare)) return null;
   if (/\b[Tt]he $/.test(before)) return isName && !takesArticle.test(bare) ? null : bare;
   if (attributive.test(before)) {

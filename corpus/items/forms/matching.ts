@@ -41,7 +41,10 @@ const ask = {
     ja: "人物と、資料にある会談・協議に臨んだときの役職を組み合わせよ。",
     en: "Match each person with the office held at the meetings in these documents.",
   },
-  dates: { ja: "出来事と、その日付を組み合わせよ。", en: "Match each event with its date." },
+  dates: {
+    ja: "資料にある出来事と、その日付を組み合わせよ。",
+    en: "Match each event from the documents with its date.",
+  },
   outcomes: {
     ja: "会談・会合と、そこであったことを組み合わせよ。",
     en: "Match each meeting with what happened there.",

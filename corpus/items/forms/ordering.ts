@@ -14,8 +14,8 @@ const most = 6;
 
 const ask = {
   events: {
-    ja: "次の出来事を、古いものから順に並べよ。",
-    en: "Put these events in order, the earliest first.",
+    ja: "資料にある次の出来事を、古いものから順に並べよ。",
+    en: "Put these events from the documents in order, the earliest first.",
   },
   outcomes: {
     ja: "次のことは、いずれも日米の会談・会合であった。古いものから順に並べよ。",

@@ -203,7 +203,7 @@ export const answerClasses: readonly AnswerClass[] = [
   answerClass(
     "service",
     `J22/coast-guards/jcg ! 米軍|統合参謀本部|インド太平洋軍
-     J22/coast-guards/uscg ! 自衛隊|統合幕僚監部
+     J22/coast-guards/uscg ! 自衛隊|統合幕僚監部|米軍
      W/guidelines-defense-of-japan/lead ! 統合幕僚監部|沿岸警備隊
      W/guidelines-defense-of-japan/support ! 統合参謀本部|インド太平洋軍|沿岸警備隊
      W/guidelines-ballistic-missiles/lead ! 統合幕僚監部|沿岸警備隊
