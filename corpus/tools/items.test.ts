@@ -1,6 +1,8 @@
 import path from "node:path";
 import { expect, test } from "vitest";
 import { type Fact, statementText } from "../fact.ts";
+import { gradeAnswer } from "../grading/grade.ts";
+import { knownTerms } from "../grading/known-terms.ts";
 import { dateText, daysOf } from "../items/dated.ts";
 import { answerJoint, type Item, type OptionItem, type Proof } from "../items/item.ts";
 import { itemsFor } from "../items/items-for.ts";
@@ -108,6 +110,21 @@ test("no wrong option is another name of the answer, nor of another option", () 
       entries.add(entry.id);
     }
   }
+});
+
+test("typed in, a wrong option is marked wrong, never right and never almost", () => {
+  const known = knownTerms(corpus.gazetteer, corpus.facts);
+  const mistaken = choices.slice(0, choices.length / seeds.length).flatMap((item) => {
+    const gap = gapOf(item);
+    if (gap === null) return [];
+    const { lang, answer } = item;
+    const question = { type: gap.type, lang, answer, accept: gap.accept, knownTerms: known };
+    return item.options
+      .filter(({ correct }) => !correct)
+      .filter(({ text }) => gradeAnswer({ ...question, given: text }).verdict !== "wrong")
+      .map(({ text }) => `${item.id}: ${text}`);
+  });
+  expect(mistaken).toEqual([]);
 });
 
 test("no wrong option is what the event's own record gives for the slot", () => {
