@@ -23,7 +23,10 @@ export type JournalEvent = EventDraft & {
   readonly clock: Clock;
 };
 
-/** The highest sequence known of each device. */
+/**
+ * The highest sequence known of each log: one for each device, and `<device>~<hash>` for each set of
+ * events that stands beside a device's log (see `JournalDamage`, copy and fork).
+ */
 export type Heads = Readonly<Record<string, number>>;
 
 /** Expected failures of the host. Their texts stand in the locale files of both languages. */
@@ -55,8 +58,42 @@ export type JournalStatus = {
   readonly heads: Heads;
   /** Null when events may be appended, else why not. */
   readonly readOnly: HostFailure | null;
+  /** The id of each log's last event: two logs with equal heads and different ids are not the same. */
+  readonly headIds: Readonly<Record<string, string>>;
   /** Lines that could not be read (torn tails), kept in their files and passed over. */
   readonly damagedLines: number;
+  /** What is known to be amiss without reading everything; at most the first 200. */
+  readonly damage: readonly JournalDamage[];
+};
+
+/** Something in the journal's files that is not as it was written. None of it is ever removed. */
+export type JournalDamage =
+  /** Lines that hold no event: a write that was cut off, or bytes that changed. */
+  | {
+      readonly kind: "lines";
+      readonly device: string;
+      readonly file: string;
+      readonly lines: number;
+    }
+  /** A sealed file does not fit its hash. */
+  | { readonly kind: "altered"; readonly device: string; readonly file: string }
+  /** Sequences between `after` and `before` are missing: a file has not arrived, or lines are damaged. */
+  | {
+      readonly kind: "gap";
+      readonly device: string;
+      readonly after: number;
+      readonly before: number;
+    }
+  /** A file that stands beside another of its number; it is read as well. */
+  | { readonly kind: "copy"; readonly device: string; readonly file: string }
+  /** Two computers have written under one device's name; the events of both count. */
+  | { readonly kind: "fork"; readonly device: string };
+
+/** What reading every file of the journal found. */
+export type JournalCheck = {
+  readonly files: number;
+  readonly events: number;
+  readonly damage: readonly JournalDamage[];
 };
 
 export type EventPage = {

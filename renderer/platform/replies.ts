@@ -3,6 +3,7 @@ import type {
   About,
   EventPage,
   HostFailure,
+  JournalDamage,
   JournalEvent,
   JournalStatus,
   Reply,
@@ -36,11 +37,28 @@ const eventSchema = z.looseObject({
   body: z.unknown(),
 }) satisfies z.ZodType<JournalEvent>;
 
+const device = z.string();
+const file = z.string();
+const damageSchema = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("lines"), device, file, lines: z.int().positive() }),
+  z.object({ kind: z.literal("altered"), device, file }),
+  z.object({
+    kind: z.literal("gap"),
+    device,
+    after: z.int().nonnegative(),
+    before: z.int().positive(),
+  }),
+  z.object({ kind: z.literal("copy"), device, file }),
+  z.object({ kind: z.literal("fork"), device }),
+]) satisfies z.ZodType<JournalDamage>;
+
 const statusSchema = z.object({
   device: z.string(),
   heads: z.record(z.string(), z.int().nonnegative()),
+  headIds: z.record(z.string(), z.string()),
   readOnly: hostFailureSchema.nullable(),
   damagedLines: z.int().nonnegative(),
+  damage: z.array(damageSchema),
 }) satisfies z.ZodType<JournalStatus>;
 
 const pageSchema = z.object({
