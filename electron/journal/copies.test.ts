@@ -176,7 +176,7 @@ describe("a union with files from elsewhere", () => {
     expect(await readAll(journal)).toEqual([]);
     unwrap(await journal.unite(segments(files, device)));
     expect(await readAll(journal)).toEqual(events);
-    expect((await lost.list(path)).sort()).toEqual((await files.list(path)).sort());
+    expect((await lost.list(path)).toSorted()).toEqual((await files.list(path)).toSorted());
     expect(unwrap(await journal.append(draftOf(1))).seq).toBe(21);
     // Once more brings nothing.
     expect(unwrap(await journal.unite(segments(files, device)))).toEqual({
@@ -210,4 +210,16 @@ test("the clock goes on for ten million events after a start ten years ahead", (
     clock = next;
   }
   expect(clock).toEqual({ ms: aheadMs, counter: 10_000_000 });
+});
+
+test("a file made to exhaust sequences and clock stops nothing", async () => {
+  const { files, events, device, path } = await filled(2);
+  const clock = { ms: 8_640_000_000_000_000, counter: 2 ** 52 };
+  const last = { ...draftOf(1), device, seq: 2 ** 52, clock };
+  await plant(files, `${path}/7.jsonl`, [last]);
+  const journal = await open(files);
+  const added: JournalEvent[] = [];
+  for (let n = 0; n < 3; n += 1) added.push(unwrap(await journal.append(draftOf(n))));
+  await journal.close();
+  expect(idsOf(await readAll(await open(files)))).toEqual(idsOf([...events, last, ...added]));
 });

@@ -16,6 +16,7 @@ import { type DeviceFolder, openDeviceFolder } from "./device-folder.ts";
 import { isMissing, systemCode } from "./failure.ts";
 import type { Files } from "./files.ts";
 import { settleIncoming, stageIncoming } from "./incoming.ts";
+import { maxSeq } from "./line.ts";
 import { markFormat } from "./marker.ts";
 import { parseSegment } from "./segment.ts";
 import type { SequenceGap } from "./sequence-gaps.ts";
@@ -100,7 +101,8 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     await flushParent(files, folder);
   }
   await refresh(null);
-  if (readOnly === null && folders.get(device)?.isForked()) {
+  const found = folders.get(device);
+  if (readOnly === null && found && (found.isForked() || found.usedHead() >= maxSeq)) {
     // Another computer writes under our name: what both wrote stays, and we take a new one.
     await mintDevice(files, folder);
     return openStore(options);

@@ -56,7 +56,8 @@ describe("the server", () => {
     server.stop();
     expect(await server.ended).toBe(0);
     expect(server.opened).toEqual([address]);
-    expect((await readdir(build.data)).sort()).toEqual(["device.json", "events", "journal.json"]);
+    const kept = ["backup.json", "device.json", "events", "journal.json"];
+    expect((await readdir(build.data)).sort()).toEqual(kept);
     await expect(fetch(address)).rejects.toThrow();
   });
 

@@ -3,12 +3,14 @@ import { once } from "node:events";
 import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { setTimeout } from "node:timers/promises";
+import { type Collection, openCollection } from "#electron/backup/open-collection.ts";
+import { tendBackups } from "#electron/backup/tending.ts";
 import type { About, HostFailure } from "#electron/bridge/contract.ts";
 import { systemCode } from "#electron/journal/failure.ts";
-import { type Journal, openJournal } from "#electron/journal/journal.ts";
 import { readAppVersion, readLicences } from "#electron/served/about.ts";
 import { loadServed } from "#electron/served/manifest.ts";
 import { callsOf } from "./calls.ts";
+import { createDownloads } from "./downloads.ts";
 import { messages } from "./messages.ts";
 import type { Options } from "./options.ts";
 import { isOurs } from "./probe.ts";
@@ -33,7 +35,9 @@ export async function host(options: Options, deps: HostDeps): Promise<number> {
   const running = await runningServer(options.data);
   if (running) return showRunning(running, options, deps);
 
-  const journal = await openJournal({ folder: options.data, nowMs: deps.nowMs });
+  const appVersion = await readAppVersion(deps.out);
+  const collection = await openCollection({ folder: options.data, nowMs: deps.nowMs, appVersion });
+  const { journal } = collection;
   try {
     const status = await journal.status();
     const problem = status.ok ? status.value.readOnly : status.error;
@@ -42,22 +46,31 @@ export async function host(options: Options, deps: HostDeps): Promise<number> {
     }
     // Whatever else is wrong, the page shows it, and a journal that can be read is shown.
     if (problem !== null) deps.say(messages.readOnly(options.data, reasonOf(problem)));
-    return await serve(journal, options, deps);
+    return await serve(collection, appVersion, options, deps);
   } finally {
     await journal.close();
   }
 }
 
-async function serve(journal: Journal, options: Options, deps: HostDeps): Promise<number> {
+async function serve(
+  { journal, backups }: Collection,
+  appVersion: string,
+  options: Options,
+  deps: HostDeps,
+): Promise<number> {
   const token = randomBytes(32).toString("base64url");
-  const about = await aboutBrowser(options.data, deps.out);
-  const calls = callsOf({ journal, about, openFolder: deps.open });
-  const server = createLoopback({ served: await loadServed(deps.out), calls, token });
+  const about = await aboutBrowser(options.data, appVersion, deps.out);
+  const downloads = createDownloads(deps.nowMs);
+  const calls = callsOf({ journal, backups, downloads, about, openFolder: deps.open });
+  const { receive } = backups;
+  const served = await loadServed(deps.out);
+  const server = createLoopback({ served, calls, downloads, receive, token });
   const problem = await listen(server, options.port);
   if (problem !== null) {
     deps.say(await explainPort(problem, options.port));
     return exitCodes.portTaken;
   }
+  const tending = tendBackups(backups);
   const run: Run = { port: (server.address() as AddressInfo).port, token };
   try {
     // Without it a second start cannot open this page, which is no reason not to serve it.
@@ -69,6 +82,7 @@ async function serve(journal: Journal, options: Options, deps: HostDeps): Promis
   } finally {
     await removeRunFile(options.data, run).catch(() => {});
     await closeServer(server);
+    await tending.end();
   }
 }
 
@@ -130,9 +144,9 @@ function reasonOf(failure: HostFailure): string {
   return failure.code === "disk-error" ? failure.params.detail : failure.code;
 }
 
-async function aboutBrowser(dataFolder: string, out: string): Promise<About> {
+async function aboutBrowser(dataFolder: string, appVersion: string, out: string): Promise<About> {
   return {
-    appVersion: await readAppVersion(out),
+    appVersion,
     host: "browser",
     versions: { Node: process.versions.node },
     platform: `${process.platform} ${process.arch}`,

@@ -3,23 +3,28 @@ import { type IncomingHttpHeaders, type RequestOptions, request, type Server } f
 import { type AddressInfo, connect } from "node:net";
 import { text } from "node:stream/consumers";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type Journal, openJournal } from "#electron/journal/journal.ts";
+import type { Backups } from "#electron/backup/backups.ts";
+import { openCollection } from "#electron/backup/open-collection.ts";
+import type { Journal } from "#electron/journal/journal.ts";
 import { draftOf, readAll } from "#electron/journal/testing/drafts.ts";
 import { loadServed } from "#electron/served/manifest.ts";
 import { callsOf } from "./calls.ts";
+import { createDownloads } from "./downloads.ts";
 import { createLoopback } from "./server.ts";
 import { type ScratchBuild, scratchBuild } from "./testing/scratch-build.ts";
 
 const token = "a-token-of-this-run";
 let build: ScratchBuild;
 let journal: Journal;
+let backups: Backups;
 let server: Server;
 let port = 0;
 const opened: string[] = [];
 
 beforeAll(async () => {
   build = await scratchBuild();
-  journal = await openJournal({ folder: build.data, nowMs: Date.now });
+  const options = { folder: build.data, nowMs: Date.now, appVersion: "1.2.3" };
+  ({ journal, backups } = await openCollection(options));
   const about = {
     appVersion: "1.2.3",
     host: "browser",
@@ -29,8 +34,10 @@ beforeAll(async () => {
     licences: [],
   } as const;
   const openFolder = async (path: string) => opened.push(path) > 0;
-  const calls = callsOf({ journal, about, openFolder });
-  server = createLoopback({ served: await loadServed(build.out), calls, token });
+  const downloads = createDownloads(Date.now);
+  const calls = callsOf({ journal, backups, downloads, about, openFolder });
+  const served = await loadServed(build.out);
+  server = createLoopback({ served, calls, downloads, receive: backups.receive, token });
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
   port = (server.address() as AddressInfo).port;

@@ -1,6 +1,8 @@
 import { type App, nativeTheme, shell } from "electron";
+import type { Backups } from "#electron/backup/backups.ts";
 import type { About, Reply } from "#electron/bridge/contract.ts";
 import type { Journal } from "#electron/journal/journal.ts";
+import { askForExport, askForImport, askForSecondFolder } from "./backup-dialogs.ts";
 import type { Answers } from "./ipc.ts";
 import { showMenu } from "./menu.ts";
 import type { ShellStateFile } from "./shell-state.ts";
@@ -9,6 +11,7 @@ import type { ShellStateFile } from "./shell-state.ts";
 export type AnswerSources = {
   readonly app: App;
   readonly journal: Journal;
+  readonly backups: Backups;
   readonly state: ShellStateFile;
   readonly licences: About["licences"];
 };
@@ -16,7 +19,7 @@ export type AnswerSources = {
 const done: Reply<null> = { ok: true, value: null };
 
 /** The shell's side of the bridge. */
-export function answersOf({ app, journal, state, licences }: AnswerSources): Answers {
+export function answersOf({ app, journal, backups, state, licences }: AnswerSources): Answers {
   return {
     journalStatus: () => journal.status(),
     appendEvent: (draft) => journal.append(draft),
@@ -32,11 +35,21 @@ export function answersOf({ app, journal, state, licences }: AnswerSources): Ans
       const problem = await shell.openPath(app.getPath("userData"));
       return problem === "" ? done : diskError(problem);
     },
+    checkJournal: () => journal.check(),
+    backupStatus: () => backups.status(),
+    backUpNow: () => backups.backUpNow(),
+    setSecondFolder: (request) => askForSecondFolder(backups, request),
+    previewRecover: (backup) => backups.previewRecover(backup),
+    recover: (backup) => backups.recover(backup),
+    exportEverything: () => askForExport(backups),
+    chooseImport: () => askForImport(backups),
+    importEverything: ({ ticket }) => backups.importFile(ticket),
     // The page deletes its own database, which it has open; the journal is the record itself.
     eraseEverything: async () => {
       const erased = await journal.erase();
-      if (erased.ok) state.forget();
-      return erased;
+      if (!erased.ok) return erased;
+      state.forget();
+      return backups.erase();
     },
   };
 }

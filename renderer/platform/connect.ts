@@ -1,5 +1,6 @@
 import type { Bridge } from "#electron/bridge/contract.ts";
 import { desktopBridge } from "./desktop-bridge.ts";
+import { download, pickFile } from "./files-in-browser.ts";
 import { createHttpBridge } from "./http-bridge.ts";
 import { takeToken } from "./token.ts";
 
@@ -15,5 +16,10 @@ export function connect(page: Window & typeof globalThis = window): Bridge {
   take();
   // The address is opened again with the token of a new run: the page that is there takes it over.
   page.addEventListener("hashchange", take);
-  return createHttpBridge({ fetch: (path, init) => page.fetch(path, init), token: take });
+  return createHttpBridge({
+    fetch: (path, init) => page.fetch(path, init),
+    token: take,
+    pickFile: () => pickFile(page.document, ".communique"),
+    download: (address) => download(page.document, address),
+  });
 }
