@@ -1,4 +1,5 @@
 import type { Files } from "#electron/journal/files.ts";
+import { makeDurableFolder } from "#electron/journal/whole-file.ts";
 import { openBlobs } from "./blobs.ts";
 import { documentsFolder } from "./source.ts";
 
@@ -9,8 +10,7 @@ export function openDocuments(files: Files, folder: string) {
   return {
     has: (sha256: string, bytes: number) => blobs.has(sha256, bytes),
     put: async (sha256: string, contents: Buffer) => {
-      await files.makeFolder(path);
-      await files.flushFolder(folder);
+      await makeDurableFolder(files, path);
       await blobs.put(sha256, contents);
       await blobs.flush();
     },

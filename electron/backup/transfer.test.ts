@@ -74,9 +74,9 @@ describe("everything as one file", () => {
         return changed;
       }),
       fc.uint8Array({ minLength: 1, maxLength: 50 }).map((more) => Buffer.concat([bytes, more])),
-      fc.tuple(fc.nat(bytes.length), fc.nat(bytes.length)).map(([from, to]) =>
-        Buffer.concat([bytes.subarray(0, from), bytes.subarray(to)]),
-      ),
+      fc
+        .tuple(fc.nat(bytes.length), fc.nat(bytes.length))
+        .map(([from, to]) => Buffer.concat([bytes.subarray(0, from), bytes.subarray(to)])),
     );
     await fc.assert(
       fc.asyncProperty(damage, async (changed) => {
@@ -98,10 +98,22 @@ describe("everything as one file", () => {
     ["nothing", "", "export-foreign"],
     ["a document", "PK\u0003\u0004 a packed file", "export-foreign"],
     ["other JSON", '{"communique":"deck","format":1}\n', "export-foreign"],
-    ["a newer format", '{"communique":"collection","format":2,"journalFormat":1}\n', "backup-newer"],
-    ["a newer journal", '{"communique":"collection","format":1,"journalFormat":9}\n', "backup-newer"],
+    [
+      "a newer format",
+      '{"communique":"collection","format":2,"journalFormat":1}\n',
+      "backup-newer",
+    ],
+    [
+      "a newer journal",
+      '{"communique":"collection","format":1,"journalFormat":9}\n',
+      "backup-newer",
+    ],
     ["an endless line", `{"communique":"${"x".repeat(3_000_000)}`, "export-foreign"],
-    ["a first line that lacks fields", '{"communique":"collection","format":1,"journalFormat":1}\n', "export-damaged"],
+    [
+      "a first line that lacks fields",
+      '{"communique":"collection","format":1,"journalFormat":1}\n',
+      "export-damaged",
+    ],
   ] as const)("that is %s is refused", async ([, text, code]) => {
     const { target, put } = await exported();
     await put(Buffer.from(text));
@@ -123,7 +135,9 @@ describe("everything as one file", () => {
 
   test.for(["../../x", "..", "A", ""])("never names a device %s", async (device) => {
     const { bytes, target, put } = await exported();
-    const changed = bytes.toString().replace(/"segment":\{"device":"[^"]+"/, `"segment":{"device":"${device}"`);
+    const changed = bytes
+      .toString()
+      .replace(/"segment":\{"device":"[^"]+"/, `"segment":{"device":"${device}"`);
     await put(Buffer.from(changed));
     expect(await target.backups.inspect(file)).toMatchObject({
       ok: false,

@@ -4,7 +4,7 @@ import { identity } from "#build/identity.mjs";
 import type { BackupReason } from "#electron/bridge/contract.ts";
 import type { Files } from "#electron/journal/files.ts";
 import type { JournalFile } from "#electron/journal/store.ts";
-import { readIfThere, replaceFile } from "#electron/journal/whole-file.ts";
+import { makeDurableFolder, readIfThere, replaceFile } from "#electron/journal/whole-file.ts";
 import { openBlobs } from "./blobs.ts";
 import {
   blobsOf,
@@ -101,9 +101,8 @@ export function openVault(files: Files, folder: string): Vault {
   const manifestFile = (id: string) => join(manifests, `${id}.json`);
 
   async function add(source: BackupSource, occasion: Occasion): Promise<Kept> {
-    await files.makeFolder(manifests);
-    await files.makeFolder(contents);
-    await files.flushFolder(folder);
+    await makeDurableFolder(files, manifests);
+    await makeDurableFolder(files, contents);
     const [newest] = (await list()).backups;
     const copied = new Set<string>();
     const segments: ManifestSegment[] = [];
