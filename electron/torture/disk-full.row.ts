@@ -1,6 +1,6 @@
 import type { TortureRow } from "#build/torture-row.ts";
 import { canMount, fillDisks } from "./disk-full.ts";
-import { everyFault } from "./every-fault.ts";
+import { everyFault, everyKind } from "./every-fault.ts";
 import { appendCase } from "./fault-cases.ts";
 
 export const row: TortureRow = {
@@ -10,7 +10,7 @@ export const row: TortureRow = {
       const tally = await fillDisks(length === "full" ? 50 : 3, seed);
       return { ...tally, note: "a tmpfs of 1 MB for each run" };
     }
-    const { calls, ...tally } = await everyFault(appendCase);
+    const { calls, ...tally } = await everyFault(appendCase, everyKind);
     const note = `NOT on a real full disk, which needs root on Linux: ENOSPC at each of ${calls} calls in memory instead`;
     return { ...tally, note };
   },

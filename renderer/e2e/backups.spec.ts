@@ -58,7 +58,10 @@ test("a record that was deleted from the disk comes back from a backup", async (
   // Whoever does not notice at once has begun anew by the time they look for a backup.
   await study(app, 1);
   await openSettings(app);
-  await app.page.getByRole("button", { name: /^Recover from the backup of/ }).last().click();
+  await app.page
+    .getByRole("button", { name: /^Recover from the backup of/ })
+    .last()
+    .click();
   const dialog = app.page.getByRole("dialog");
   await expect(dialog).toContainText(/(\d+) of its \1 records will be added/);
   await dialog.getByRole("button", { name: "Recover" }).click();
