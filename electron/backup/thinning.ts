@@ -6,7 +6,7 @@ export type Thinning = {
 };
 
 /** Anki's numbers, which people have lived with for years. */
-export const usualThinning: Thinning = { daily: 12, weekly: 10, monthly: 9 };
+const usualThinning: Thinning = { daily: 12, weekly: 10, monthly: 9 };
 
 /** A backup as far as thinning looks at it. */
 export type Thinnable = {

@@ -9,13 +9,22 @@ import type { About, HostFailure } from "#electron/bridge/contract.ts";
 import { systemCode } from "#electron/journal/failure.ts";
 import { readAppVersion, readLicences } from "#electron/served/about.ts";
 import { loadServed } from "#electron/served/manifest.ts";
+import { askTicket } from "./ask-ticket.ts";
 import { callsOf } from "./calls.ts";
 import { createDownloads } from "./downloads.ts";
 import { messages } from "./messages.ts";
 import type { Options } from "./options.ts";
 import { isOurs } from "./probe.ts";
-import { addressOf, type Run, readRunFile, removeRunFile, writeRunFile } from "./run-file.ts";
+import {
+  addressOf,
+  type Run,
+  readRunFile,
+  removeRunFile,
+  ticketAddressOf,
+  writeRunFile,
+} from "./run-file.ts";
 import { createLoopback } from "./server.ts";
+import { createTickets } from "./tickets.ts";
 
 /** How the program ends, as other programs see it. */
 export const exitCodes = { ended: 0, usage: 2, portTaken: 3, openInWindow: 4 } as const;
@@ -64,7 +73,8 @@ async function serve(
   const calls = callsOf({ journal, backups, downloads, about, openFolder: deps.open });
   const { receive } = backups;
   const served = await loadServed(deps.out);
-  const server = createLoopback({ served, calls, downloads, receive, token });
+  const tickets = createTickets(deps.nowMs);
+  const server = createLoopback({ served, calls, downloads, receive, token, tickets });
   const problem = await listen(server, options.port);
   if (problem !== null) {
     deps.say(await explainPort(problem, options.port));
@@ -76,7 +86,7 @@ async function serve(
     // Without it a second start cannot open this page, which is no reason not to serve it.
     await writeRunFile(options.data, run).catch(() => {});
     deps.say(messages.running(addressOf(run), options.data));
-    await openPage(run, options, deps);
+    await openPage(run.port, tickets.issue(), options, deps);
     if (!deps.stop.aborted) await once(deps.stop, "abort");
     return exitCodes.ended;
   } finally {
@@ -121,7 +131,7 @@ async function runningServer(folder: string): Promise<Run | null> {
 
 async function showRunning(run: Run, options: Options, deps: HostDeps): Promise<number> {
   deps.say(messages.alreadyRunning(addressOf(run)));
-  await openPage(run, options, deps);
+  await openPage(run.port, await askTicket(run), options, deps);
   return exitCodes.ended;
 }
 
@@ -136,8 +146,16 @@ async function showHolder(pid: number, options: Options, deps: HostDeps): Promis
   return exitCodes.openInWindow;
 }
 
-async function openPage(run: Run, { open }: Options, deps: HostDeps): Promise<void> {
-  if (open && !(await deps.open(addressOf(run)))) deps.say(messages.cannotOpen());
+/** Without a ticket the address is left to the student, who has it before their eyes. */
+async function openPage(
+  port: number,
+  ticket: string | null,
+  { open }: Options,
+  deps: HostDeps,
+): Promise<void> {
+  if (!open) return;
+  const isOpen = ticket !== null && (await deps.open(ticketAddressOf(port, ticket)));
+  if (!isOpen) deps.say(messages.cannotOpen());
 }
 
 function reasonOf(failure: HostFailure): string {

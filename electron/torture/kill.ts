@@ -16,24 +16,30 @@ const sealAtBytes = 20_000;
  * Starts a process that answers and backs up without a pause, kills it with -9 at a moment of chance,
  * and looks at what it acknowledged: `rounds` times on one data folder, which grows.
  */
-export async function killRounds(rounds: number, seed: number): Promise<Tally> {
+export async function killRounds(
+  rounds: number,
+  seed: number,
+): Promise<Tally & { readonly acknowledged: number }> {
   const random = randomFrom(seed);
   const folder = await mkdtemp(join(tmpdir(), "communique-torture-"));
   const tally = newTally();
   const acknowledged = new Set<string>();
   try {
     for (let round = 0; round < rounds; round += 1) {
-      for (const id of await answerUntilKilled(folder, 20 + random() * 400)) acknowledged.add(id);
+      const ids = await answerUntilKilled(folder, 20 + random() * 400);
+      // One that ended by itself, or never began, has shown nothing.
+      if (ids === null) tally.crashes += 1;
+      for (const id of ids ?? []) acknowledged.add(id);
       await judge(folder, acknowledged, round === rounds - 1, tally);
       tally.runs += 1;
     }
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
-  return tally;
+  return { ...tally, acknowledged: acknowledged.size };
 }
 
-async function answerUntilKilled(folder: string, afterMs: number): Promise<readonly string[]> {
+async function answerUntilKilled(folder: string, afterMs: number): Promise<readonly string[] | null> {
   const script = fileURLToPath(new URL("./answer-forever.ts", import.meta.url));
   const args = ["--import", "tsx", script, folder, String(sealAtBytes)];
   const child = spawn(process.execPath, args, { stdio: ["ignore", "pipe", "inherit"] });
@@ -47,10 +53,9 @@ async function answerUntilKilled(folder: string, afterMs: number): Promise<reado
   await setTimeout(afterMs);
   child.kill("SIGKILL");
   await closed;
-  return printed
-    .split("\n")
-    .slice(0, -1)
-    .filter((line) => line !== "ready");
+  if (child.signalCode !== "SIGKILL") return null;
+  const [ready, ...ids] = printed.split("\n").slice(0, -1);
+  return ready === "ready" ? ids : null;
 }
 
 async function judge(

@@ -11,7 +11,7 @@ function server(...answers: readonly (() => Promise<Response> | Response)[]) {
   const asked: { readonly path: string; readonly init: RequestInit }[] = [];
   const bridge = createHttpBridge({
     ...untouched,
-    token: () => "a-token",
+    token: async () => "a-token",
     timeoutMs: 20,
     fetch: async (path, init) => {
       asked.push({ path, init });
@@ -64,7 +64,7 @@ describe("the bridge over HTTP", () => {
   test("says that the server is gone when the answer does not come in time", async () => {
     const bridge = createHttpBridge({
       ...untouched,
-      token: () => "a-token",
+      token: async () => "a-token",
       timeoutMs: 5,
       fetch: (_, { signal }) =>
         new Promise((_resolve, reject) => {
@@ -91,7 +91,7 @@ describe("the bridge over HTTP", () => {
   test("asks nothing without a token", async () => {
     const bridge = createHttpBridge({
       ...untouched,
-      token: () => null,
+      token: async () => null,
       fetch: () => {
         throw new Error("asked");
       },

@@ -7,7 +7,7 @@ type Name = keyof typeof replySchemas;
 export type HttpBridgeDeps = {
   readonly fetch: (path: string, init: RequestInit) => Promise<Response>;
   /** Null when the page was opened without one and has none from before. */
-  readonly token: () => string | null;
+  readonly token: () => Promise<string | null>;
   /** How long an answer may take; the server answers within milliseconds, a sleepy disk within seconds. */
   readonly timeoutMs?: number;
   /** Null when none was chosen. */
@@ -29,7 +29,7 @@ export function createHttpBridge(deps: HttpBridgeDeps): Bridge {
     body: unknown,
     limitMs = timeoutMs,
   ): Promise<Reply<T, F | HostFailure>> {
-    const token = deps.token();
+    const token = await deps.token();
     if (token === null) return failed({ code: "unauthorized", params: {} });
     try {
       const response = await deps.fetch(`/api/${name}`, {

@@ -1,4 +1,5 @@
-import type { ShellProblem } from "../shell-problem.ts";
+import type { StudyProblemCode } from "#renderer/domain/study-problem.ts";
+import type { BackupProblem } from "../shell-problem.ts";
 
 /** English needs a singular wherever Japanese, which has one form, ends a key in `_other`. */
 type EnglishKey<Key> = Key extends `${infer Base}_other` ? `${Base}_one` | `${Base}_other` : Key;
@@ -13,7 +14,7 @@ export type EnglishOf<Texts> = {
 /** What a student is told of a problem: what it is called, what happened, what helps. */
 export type ProblemTexts = Readonly<
   Record<
-    ShellProblem["code"],
+    StudyProblemCode | BackupProblem["code"],
     { readonly title: string; readonly what: string; readonly todo: string }
   >
 >;
