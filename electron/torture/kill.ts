@@ -39,7 +39,10 @@ export async function killRounds(
   return { ...tally, acknowledged: acknowledged.size };
 }
 
-async function answerUntilKilled(folder: string, afterMs: number): Promise<readonly string[] | null> {
+async function answerUntilKilled(
+  folder: string,
+  afterMs: number,
+): Promise<readonly string[] | null> {
   const script = fileURLToPath(new URL("./answer-forever.ts", import.meta.url));
   const args = ["--import", "tsx", script, folder, String(sealAtBytes)];
   const child = spawn(process.execPath, args, { stdio: ["ignore", "pipe", "inherit"] });
