@@ -1,5 +1,6 @@
 import type { GapType } from "../vocabulary.ts";
 import { dateVariants, eraYears, parseWrittenDate } from "./calendar-date.ts";
+import { fromRoman, toRoman } from "./roman.ts";
 
 /**
  * Other right ways to write an answer of this type, in both languages, derived by rule: era years,
@@ -51,34 +52,9 @@ function articleVariants(answer: string): readonly string[] {
   ];
 }
 
-const romanDigits = [
-  [40, "XL"],
-  [10, "X"],
-  [9, "IX"],
-  [5, "V"],
-  [4, "IV"],
-  [1, "I"],
-] as const;
-
-function toRoman(number: number): string {
-  let rest = number;
-  let text = "";
-  for (const [value, letters] of romanDigits) {
-    while (rest >= value) {
-      text += letters;
-      rest -= value;
-    }
-  }
-  return text;
-}
-
 function romanOrDigits(text: string | undefined): number | null {
   if (text === undefined) return null;
-  if (/^\d+$/.test(text)) return Number(text);
-  for (let number = 1; number < 50; number++) {
-    if (toRoman(number) === text) return number;
-  }
-  return null;
+  return /^\d+$/.test(text) ? Number(text) : fromRoman(text);
 }
 
 function toKanji(number: number): string {

@@ -2,6 +2,7 @@ import { useTexts } from "#renderer/shared/i18n.ts";
 import { useReady } from "#renderer/shared/study-context.ts";
 import { Page } from "#renderer/shared/ui/page.tsx";
 import { Section } from "#renderer/shared/ui/section.tsx";
+import { BackupSettings } from "./backup-settings.tsx";
 import { DataSettings } from "./data-settings.tsx";
 import { DisplaySettings } from "./display-settings.tsx";
 import { ExamSettings } from "./exam-settings.tsx";
@@ -38,6 +39,9 @@ export function SettingsScreen() {
         </Section>
         <Section title={t("settings.exam")}>
           <ExamSettings exams={exams} />
+        </Section>
+        <Section title={t("backup.title")}>
+          <BackupSettings />
         </Section>
         <Section title={t("settings.data")}>
           <DataSettings />

@@ -1,3 +1,4 @@
+import { enBackup } from "./en-backup.ts";
 import { enComparison } from "./en-comparison.ts";
 import { enLibrary } from "./en-library.ts";
 import { enProblems } from "./en-problems.ts";
@@ -24,6 +25,11 @@ export const en: EnglishOf<typeof ja> = {
     dismiss: "Dismiss message",
     follower:
       "You are studying in another tab or window. This one shows the same, but takes no answers.",
+    syncedTitle: "Your data folder is inside a folder that {{service}} synchronizes",
+    syncedWhat:
+      "A file copied while it is being written can damage the database, and the record of another computer can take its place.",
+    syncedTodo:
+      "Quit the app, move the folder {{folder}} to where nothing synchronizes it, and start with the environment variable COMMUNIQUE_DATA naming the new place.",
     documentTitle: "{{page}} — Communiqué",
   },
   rating: { again: "Again", hard: "Hard", good: "Good", easy: "Easy" },
@@ -182,6 +188,7 @@ export const en: EnglishOf<typeof ja> = {
     left: "{{interval}} left",
     auto: "Leave this screen open and the card appears when it is time.",
   },
+  backup: enBackup,
   settings: {
     title: "Settings",
     display: "Display",
@@ -207,7 +214,8 @@ export const en: EnglishOf<typeof ja> = {
     folderNote: "Your study record is kept in this folder alone and is never sent anywhere.",
     openFolder: "Open folder",
     erase: "Delete all data",
-    eraseNote: "Erases the study record and all settings. This cannot be undone.",
+    eraseNote:
+      "Erases the study record, all settings and the backups on this computer. This cannot be undone. Backups in a second folder stay.",
     eraseTitle: "Delete all data?",
     eraseAsk: "Type “{{word}}” to delete everything.",
     eraseWord: "delete",

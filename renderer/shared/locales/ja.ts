@@ -1,3 +1,4 @@
+import { jaBackup } from "./ja-backup.ts";
 import { jaComparison } from "./ja-comparison.ts";
 import { jaLibrary } from "./ja-library.ts";
 import { jaProblems } from "./ja-problems.ts";
@@ -22,6 +23,11 @@ export const ja = {
     dismiss: "メッセージを閉じる",
     follower:
       "別のタブまたはウインドウで学習中です。ここには同じ内容が表示されますが、解答はできません。",
+    syncedTitle: "データの保存先が{{service}}の同期フォルダーの中にあります",
+    syncedWhat:
+      "書き込みの途中のファイルが同期されると、データベースが壊れたり、ほかのパソコンの記録と入れ替わったりするおそれがあります。",
+    syncedTodo:
+      "アプリを終了してから、フォルダー「{{folder}}」を同期されない場所へ移し、環境変数 COMMUNIQUE_DATA でその場所を指定して起動してください。",
     documentTitle: "{{page}} — Communiqué",
   },
   rating: { again: "もう一度", hard: "難しい", good: "正解", easy: "簡単" },
@@ -164,6 +170,7 @@ export const ja = {
     left: "あと{{interval}}",
     auto: "この画面のままにしておくと、時間になったら自動で表示されます。",
   },
+  backup: jaBackup,
   settings: {
     title: "設定",
     display: "表示",
@@ -189,7 +196,8 @@ export const ja = {
     folderNote: "学習の記録はこのフォルダーにだけ保存され、外部には送られません。",
     openFolder: "フォルダーを開く",
     erase: "すべてのデータを削除",
-    eraseNote: "学習の記録と設定をすべて消します。元には戻せません。",
+    eraseNote:
+      "学習の記録と設定、このパソコンのバックアップをすべて消します。元には戻せません。2か所目の保存先にあるものは残ります。",
     eraseTitle: "すべてのデータを削除しますか",
     eraseAsk: "削除するには「{{word}}」と入力してください。",
     eraseWord: "削除",

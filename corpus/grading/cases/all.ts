@@ -1,0 +1,13 @@
+import type { GradingCase } from "./case.ts";
+import { englishCases } from "./english.ts";
+import { firstHundred } from "./first-hundred.ts";
+import { japaneseCases } from "./japanese.ts";
+import { secondHundred } from "./second-hundred.ts";
+
+/** Every judged example. */
+export const gradingCases: readonly GradingCase[] = [
+  ...firstHundred,
+  ...japaneseCases,
+  ...englishCases,
+  ...secondHundred,
+];
