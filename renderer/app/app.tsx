@@ -10,6 +10,7 @@ import { type Material, MaterialContext } from "#renderer/shared/material.ts";
 import { type Shell, ShellContext } from "#renderer/shared/shell.ts";
 import { SpeakerContext } from "#renderer/shared/speech/use-speaker.ts";
 import { StudyContext, useStudyState } from "#renderer/shared/study-context.ts";
+import { FlashRegion } from "#renderer/shared/ui/flash.tsx";
 import { LiveRegion } from "#renderer/shared/ui/live-region.tsx";
 import { ErrorBoundary } from "./error-boundary.tsx";
 import { Failed } from "./failed.tsx";
@@ -58,7 +59,11 @@ function Interface({ i18n, hint }: Pick<AppProps, "i18n" | "hint">) {
       <LiveRegion>
         {state.status === "starting" && <Starting done={state.done} total={state.total} />}
         {state.status === "failed" && <Failed problem={state.problem} />}
-        {state.status === "ready" && <Ready onLangChange={setFirstLang} />}
+        {state.status === "ready" && (
+          <FlashRegion>
+            <Ready onLangChange={setFirstLang} />
+          </FlashRegion>
+        )}
       </LiveRegion>
     </I18nProvider>
   );

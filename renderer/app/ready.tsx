@@ -3,7 +3,6 @@ import type { Lang } from "#corpus/bilingual.ts";
 import { WelcomeScreen } from "#renderer/features/welcome/welcome-screen.tsx";
 import { useRoute } from "#renderer/shared/route.ts";
 import { useReady } from "#renderer/shared/study-context.ts";
-import { FlashRegion } from "#renderer/shared/ui/flash.tsx";
 import { Header } from "./header.tsx";
 import { Messages } from "./messages.tsx";
 import { screenOf } from "./routes.tsx";
@@ -25,12 +24,12 @@ export function Ready({ onLangChange }: { readonly onLangChange: (lang: Lang) =>
   const Screen = screenOf(route);
   const isReview = settings.welcomed && route === "review";
   return (
-    <FlashRegion>
+    <>
       <SkipLink />
       {!isReview && <Header route={settings.welcomed ? route : null} onHelp={openHelp} />}
       <Messages />
       {settings.welcomed ? <Screen key={route} /> : <WelcomeScreen onLangChange={onLangChange} />}
       <ShortcutsDialog isOpen={isHelpOpen} onClose={() => setHelpOpen(false)} />
-    </FlashRegion>
+    </>
   );
 }

@@ -91,7 +91,7 @@ for (const lang of ["ja", "en"] as const) {
       await page.keyboard.press("Control+z");
       await expect.poll(() => prompt(page)).toBe(first);
 
-      await page.keyboard.press("Shift+1");
+      await page.keyboard.press("!");
       await expect(flash(page).getByText(o.suspended)).toBeVisible();
       await expect.poll(() => prompt(page)).not.toBe(first);
       await app.restart();
@@ -158,6 +158,7 @@ for (const lang of ["ja", "en"] as const) {
       const field = page.getByRole("textbox", { name: o.note });
       await field.fill("<img src=x onerror=alert(1)> 覚え方");
       await page.getByRole("button", { name: o.noteSave, exact: true }).click();
+      await expect(field).toBeHidden();
       await page.keyboard.press("Space");
       await expect(page.getByRole("region", { name: o.ownNote })).toContainText("<img src=x");
     });
@@ -224,8 +225,8 @@ for (const lang of ["ja", "en"] as const) {
       await page.keyboard.press("o");
       await page
         .getByRole("radiogroup", { name: o.readWhen })
-        .getByRole("radio", { name: o.readBoth })
-        .check({ force: true });
+        .getByText(o.readBoth, { exact: true })
+        .click();
       await expect(page.getByText("Cloud")).toHaveCount(0);
       await page.keyboard.press("s");
       await expect.poll(async () => (await spoken()).length).toBe(2);
