@@ -1,0 +1,54 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import type { Grade } from "#renderer/domain/exam-memory-model.ts";
+import { type Memory, newMemory } from "#renderer/domain/memory.ts";
+import type { Rating } from "#renderer/domain/rating.ts";
+import { nextMemory, retrievability } from "#renderer/domain/schedule.ts";
+import { defaultParameters, fsrs6 } from "./fsrs-6.ts";
+
+const model = fsrs6(defaultParameters);
+const grades: Readonly<Record<Rating, Grade>> = { again: 1, hard: 2, good: 3, easy: 4 };
+
+test("the simulated students' FSRS-6 is the app's at the default parameters", () => {
+  const answers = fc.array(
+    fc.record({
+      rating: fc.constantFrom<Rating>("again", "hard", "good", "easy"),
+      days: fc.integer({ min: 0, max: 60 }),
+    }),
+    { minLength: 1, maxLength: 12 },
+  );
+  fc.assert(
+    fc.property(answers, (given) => {
+      let studyDay = 20_000;
+      let memory: Memory = newMemory;
+      let state = { stability: 0, difficulty: 0 };
+      for (const { rating, days } of given) {
+        const elapsed = memory.state === "new" ? 0 : days;
+        studyDay += elapsed;
+        const next = nextMemory(memory, {
+          cardId: "a/b/c/basic/ja",
+          rating,
+          atMs: studyDay * 86_400_000,
+          utcOffsetMin: 0,
+          studyDay,
+          tookMs: 1_000,
+          promised: { unit: "days", days: 1 },
+          phase: "review",
+          step: 0,
+        });
+        if (!next.ok) throw new Error(next.error.code);
+        state =
+          memory.state === "new"
+            ? model.first(grades[rating])
+            : model.next(state, elapsed, grades[rating]);
+        memory = next.value;
+        expect(state.stability).toBeCloseTo(next.value.stability, 4);
+        expect(state.difficulty).toBeCloseTo(next.value.difficulty, 4);
+        expect(model.retrievabilityAt(state.stability, days)).toBeCloseTo(
+          retrievability(next.value, studyDay + days),
+          5,
+        );
+      }
+    }),
+  );
+});
