@@ -21,12 +21,13 @@ export function predictScore(
 ): PredictedScore {
   const n = Math.max(1, imagined.length);
   let mean = 0;
-  const gradient = [0, 0, 0];
+  const gradient = record.weights.map(() => 0);
   for (const card of imagined) {
     if (card === null) continue;
     mean += corrected(record, card) / n;
     const slopes = sensitivity(record, card);
-    for (let k = 0; k < 3; k++) gradient[k] = (gradient[k] as number) + (slopes[k] as number) / n;
+    for (let k = 0; k < gradient.length; k++)
+      gradient[k] = (gradient[k] as number) + (slopes[k] as number) / n;
   }
   const known = quadratic(record.covariance, gradient);
   const chance = (mean * (1 - mean)) / Math.max(1, cards);
