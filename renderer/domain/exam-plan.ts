@@ -1,12 +1,16 @@
 import type { CardTable } from "./card-table.ts";
+import type { MemoryColumns } from "./exam-day.ts";
 import { planStudyDay } from "./exam-days.ts";
 import type { MemoryModel } from "./exam-memory-model.ts";
 import type { Pace } from "./exam-pace.ts";
-import { examsAhead, type PlannableExam } from "./exam-scope.ts";
+import { examsAhead, type PlannableExam, type ScopeColumns } from "./exam-scope.ts";
 import type { StudyDay } from "./study-day.ts";
 
+/** The columns the plan reads of the card table. */
+export type PlanTable = MemoryColumns & ScopeColumns & Pick<CardTable, "length">;
+
 export type DayPlanInput = {
-  readonly table: CardTable;
+  readonly table: PlanTable;
   /** The cards in play (the decks of the language, and what was added), in learning order. */
   readonly rows: ArrayLike<number>;
   readonly exams: readonly PlannableExam[];
