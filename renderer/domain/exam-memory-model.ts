@@ -15,8 +15,8 @@ export type MemoryState = {
 export type MemoryModel = {
   /** The probability, 0–1, of recall `elapsedDays` study days after the last review. */
   retrievabilityAt(stability: number, elapsedDays: number): number;
-  /** Whole days, at least 1, after which retrievability has fallen to `retention`. */
-  intervalDays(stability: number, retention: number): number;
+  /** Whole days, at least 1, after which the card is due at the retention in use. */
+  intervalDays(stability: number): number;
   /** After the first answer of all. */
   first(grade: Grade): MemoryState;
   /** After a later answer; `elapsedDays` 0 for one of the same study day. */

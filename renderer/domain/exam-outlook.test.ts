@@ -22,7 +22,7 @@ function input(
     exams: [{ id: "exam", examDay: today + daysLeft, rows, ownBudgetS: null, ...change }],
     sharedBudgetS: minutes * 60,
     today,
-    desiredRetention: 0.9,
+    habits: { firstGrades: [0.4, 0.1, 0.4, 0.1], recallGrades: [0.1, 0.8, 0.1] },
     model: fsrs6(defaultParameters),
     pace: steadyPace,
     record: noTrackRecord,

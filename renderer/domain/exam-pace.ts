@@ -1,8 +1,6 @@
-import type { Grade } from "./exam-memory-model.ts";
-import type { ReviewLog } from "./review-log.ts";
 import type { StudyDay } from "./study-day.ts";
 
-/** How this student studies, as their log tells it. */
+/** How much this student gets done, as the days they studied tell it. */
 export type Pace = {
   /** A review with the relearning it leads to, on average. */
   readonly secondsPerReview: number;
@@ -10,28 +8,24 @@ export type Pace = {
   readonly secondsPerNew: number;
   /** The share of the promised time that is really spent, 0–1: days missed and minutes not used. */
   readonly keptShare: number;
-  /** How first answers fall: probability of again, hard, good, easy. */
-  readonly firstGrades: readonly number[];
-  /** How answers that recall fall: probability of hard, good, easy. */
-  readonly recallGrades: readonly number[];
 };
 
-/** What the pace is read from. */
-export type PaceLog = Pick<
-  ReviewLog,
-  "length" | "studyDay" | "rating" | "tookMs" | "phaseBefore" | "elapsedDays"
->;
+/** What was done on one study day; days without an answer are left out. */
+export type StudiedDay = {
+  readonly studyDay: StudyDay;
+  readonly newCards: number;
+  readonly reviews: number;
+  readonly tookMs: number;
+};
 
 /**
- * Assumed until the log knows better, and weighed as so many cards or days. Seconds: a sentence has to be
- * read twice. First answers: 60 % of new cards known at first sight, as in `suggested-pace.ts`.
+ * Assumed until the days know better, and weighed as so many reviews or days. A sentence has to be read
+ * twice, and a new card goes through its learning steps: it takes as long as two reviews or so.
  */
 const assumed = {
   secondsPerReview: 15,
-  secondsPerNew: 32,
-  cards: 30,
-  firstGrades: [0.4, 0.1, 0.42, 0.08],
-  recallGrades: [0.12, 0.78, 0.1],
+  reviewsPerNew: 2.1,
+  reviews: 30,
   keptShare: 0.85,
   days: 5,
 } as const;
@@ -40,48 +34,22 @@ const assumed = {
 const recentDays = 28;
 
 /**
- * Measured over the days before `today`, so that a day's plan does not change while it is studied.
+ * Measured over the four weeks before `today`, so that a day's plan does not change while it is studied.
  * `promisedS` is the seconds promised for a day.
  */
-export function measurePace(log: PaceLog, today: StudyDay, promisedS: number): Pace {
-  const first = [0, 0, 0, 0];
-  const recall = [0, 0, 0];
-  let [newS, reviewS] = [0, 0];
-  let reviews = 0;
-  const secondsOn = new Map<StudyDay, number>();
-  for (let row = 0; row < log.length; row++) {
-    const day = at(log.studyDay, row);
-    if (day >= today) continue;
-    const seconds = at(log.tookMs, row) / 1000;
-    const grade = at(log.rating, row);
-    const phase = at(log.phaseBefore, row);
-    if (day >= today - recentDays) secondsOn.set(day, (secondsOn.get(day) ?? 0) + seconds);
-    if (phase <= 1 && at(log.elapsedDays, row) <= 0) newS += seconds;
-    else reviewS += seconds;
-    if (phase === 0) first[grade - 1] = (first[grade - 1] ?? 0) + 1;
-    else if (at(log.elapsedDays, row) > 0) {
-      reviews += 1;
-      if (grade > 1) recall[grade - 2] = (recall[grade - 2] ?? 0) + 1;
-    }
-  }
-  const news = sum(first);
+export function measurePace(days: Iterable<StudiedDay>, today: StudyDay, promisedS: number): Pace {
+  const recent = [...days].filter(
+    ({ studyDay }) => studyDay < today && studyDay >= today - recentDays,
+  );
+  const seconds = sum(recent.map(({ tookMs }) => tookMs / 1000));
+  const reviews = sum(recent.map((day) => day.reviews + assumed.reviewsPerNew * day.newCards));
+  const secondsPerReview =
+    (seconds + assumed.reviews * assumed.secondsPerReview) / (reviews + assumed.reviews);
   return {
-    secondsPerReview: blend(reviewS, reviews, assumed.secondsPerReview),
-    secondsPerNew: blend(newS, news, assumed.secondsPerNew),
-    keptShare: keptShare(secondsOn, today, promisedS),
-    firstGrades: shares(first, assumed.firstGrades),
-    recallGrades: shares(recall, assumed.recallGrades),
+    secondsPerReview,
+    secondsPerNew: assumed.reviewsPerNew * secondsPerReview,
+    keptShare: keptShare(recent, today, promisedS),
   };
-}
-
-/** The grade that a number 0–1 falls on, given each grade's probability from `lowest` up. */
-export function gradeAt(share: number, chances: readonly number[], lowest: Grade): Grade {
-  let left = share;
-  for (const [index, chance] of chances.entries()) {
-    left -= chance;
-    if (left < 0) return (lowest + index) as Grade;
-  }
-  return 3;
 }
 
 /**
@@ -89,33 +57,16 @@ export function gradeAt(share: number, chances: readonly number[], lowest: Grade
  * nothing about how much could have been: of the days studied, the fullest quarter counts, and a little less
  * than it, since it is the fullest.
  */
-function keptShare(
-  secondsOn: ReadonlyMap<StudyDay, number>,
-  today: StudyDay,
-  promisedS: number,
-): number {
-  if (secondsOn.size === 0) return assumed.keptShare;
-  const passed = today - Math.min(...secondsOn.keys());
-  const sorted = [...secondsOn.values()].sort((a, b) => a - b);
-  const full = sorted[Math.floor(sorted.length * 0.75)] as number;
-  const measured = (secondsOn.size / passed) * Math.min(1, (0.92 * full) / promisedS);
+function keptShare(recent: readonly StudiedDay[], today: StudyDay, promisedS: number): number {
+  if (recent.length === 0) return assumed.keptShare;
+  const passed = today - Math.min(...recent.map(({ studyDay }) => studyDay));
+  const seconds = recent.map(({ tookMs }) => tookMs / 1000).sort((a, b) => a - b);
+  const full = seconds[Math.floor(seconds.length * 0.75)] as number;
+  const measured = (recent.length / passed) * Math.min(1, (0.92 * full) / promisedS);
   const share = (measured * passed + assumed.keptShare * assumed.days) / (passed + assumed.days);
   return Math.min(1, Math.max(0.2, share));
 }
 
-function blend(total: number, count: number, assumedMean: number): number {
-  return (total + assumedMean * assumed.cards) / (count + assumed.cards);
-}
-
-function shares(counts: readonly number[], assumedShares: readonly number[]): readonly number[] {
-  const all = sum(counts) + assumed.cards;
-  return counts.map((count, index) => (count + assumed.cards * (assumedShares[index] ?? 0)) / all);
-}
-
 function sum(values: readonly number[]): number {
   return values.reduce((total, value) => total + value, 0);
-}
-
-function at(column: ArrayLike<number>, row: number): number {
-  return column[row] as number;
 }

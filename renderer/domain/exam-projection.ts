@@ -1,8 +1,9 @@
 import { lastPassDays, type MemoryColumns } from "./exam-day.ts";
 import { type ExamAhead, planStudyDay } from "./exam-days.ts";
+import { type AnswerHabits, gradeAt } from "./exam-habits.ts";
 import { type Imagined, imagineCards } from "./exam-imagined-cards.ts";
 import type { Grade, MemoryModel, MemoryState } from "./exam-memory-model.ts";
-import { gradeAt, type Pace } from "./exam-pace.ts";
+import type { Pace } from "./exam-pace.ts";
 import { corrected, type Moment, type TrackRecord } from "./exam-track-record.ts";
 import type { StudyDay } from "./study-day.ts";
 
@@ -14,9 +15,9 @@ export type ProjectionInput = {
   readonly exams: readonly ExamAhead[];
   readonly sharedBudgetS: number;
   readonly today: StudyDay;
-  readonly desiredRetention: number;
   readonly model: MemoryModel;
   readonly pace: Pace;
+  readonly habits: AnswerHabits;
   readonly record: TrackRecord;
   /** How many learning and relearning steps a card goes through on its day. */
   readonly steps: { readonly learning: number; readonly relearning: number };
@@ -96,8 +97,8 @@ export function project(input: ProjectionInput): Projection {
 }
 
 function learn(input: ProjectionInput, { columns, luck }: Imagined, row: number, day: StudyDay) {
-  const { model, pace, steps } = input;
-  const grade = gradeAt(luck(row, day), pace.firstGrades, 1);
+  const { model, habits, steps } = input;
+  const grade = gradeAt(luck(row, day), habits.firstGrades, 1);
   const stepsLeft = grade === 4 ? 0 : grade === 3 ? steps.learning - 1 : steps.learning;
   columns.phase[row] = 2;
   columns.firstDay[row] = day;
@@ -105,14 +106,14 @@ function learn(input: ProjectionInput, { columns, luck }: Imagined, row: number,
 }
 
 function review(input: ProjectionInput, { columns, luck }: Imagined, row: number, day: StudyDay) {
-  const { model, pace, record, steps } = input;
+  const { model, habits, record, steps } = input;
   const stability = columns.stability[row] as number;
   const before = { stability, difficulty: columns.difficulty[row] as number };
   const elapsedDays = day - (columns.lastDay[row] as number);
   const retrievability = model.retrievabilityAt(stability, elapsedDays);
   const recall = corrected(record, { retrievability, stability, elapsedDays });
   const draw = luck(row, day);
-  const grade: Grade = draw >= recall ? 1 : gradeAt(draw / recall, pace.recallGrades, 2);
+  const grade: Grade = draw >= recall ? 1 : gradeAt(draw / recall, habits.recallGrades, 2);
   const after = model.next(before, elapsedDays, grade);
   keep(input, columns, row, day, throughSteps(model, after, grade === 1 ? steps.relearning : 0));
 }
@@ -124,7 +125,7 @@ function throughSteps(model: MemoryModel, memory: MemoryState, steps: number): M
 }
 
 function keep(
-  { model, desiredRetention }: ProjectionInput,
+  { model }: ProjectionInput,
   columns: MemoryColumns,
   row: number,
   day: StudyDay,
@@ -133,7 +134,7 @@ function keep(
   columns.stability[row] = stability;
   columns.difficulty[row] = difficulty;
   columns.lastDay[row] = day;
-  columns.dueDay[row] = day + model.intervalDays(stability, desiredRetention);
+  columns.dueDay[row] = day + model.intervalDays(stability);
 }
 
 function standing(

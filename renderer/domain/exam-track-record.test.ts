@@ -17,9 +17,7 @@ function logOf(reviews: number, truth: (elapsedDays: number, stability: number) 
       Math.round(stabilityBefore * Math.exp(random.between(-1.5, 2))),
     );
     log.append({
-      studyDay: row,
       rating: random.next() < truth(elapsedDays, stabilityBefore) ? 3 : 1,
-      tookMs: 8_000,
       phaseBefore: 2,
       elapsedDays,
       stabilityBefore,
@@ -74,9 +72,7 @@ describe("the track record", () => {
   test("passes over answers of the same day and refused ones", () => {
     const log = createLog();
     const row = {
-      studyDay: 1,
       rating: 1,
-      tookMs: 1,
       phaseBefore: 2,
       elapsedDays: 5,
       stabilityBefore: 5,

@@ -1,3 +1,4 @@
+import { readHabits } from "#renderer/domain/exam-habits.ts";
 import { outlook } from "#renderer/domain/exam-outlook.ts";
 import { predictScore } from "#renderer/domain/exam-score.ts";
 import { corrected, type Moment, readTrackRecord } from "#renderer/domain/exam-track-record.ts";
@@ -71,7 +72,7 @@ export function compareFor(seed: number): StudentResult {
           : [{ predicted: corrected(record, moment), recalled: course.recalled[card] === true }],
       );
     }
-    const minutes = course.days.map(({ seconds }) => seconds / 60);
+    const minutes = course.days.map(({ tookMs }) => tookMs / 60_000);
     return {
       preparation: preparation.name,
       score: course.score,
@@ -91,7 +92,7 @@ function predictOn(known: Known, into: Partial<Record<MomentName, Prediction>>):
     if (daysBefore === 0 || known.examDay - daysBefore !== known.day) continue;
     const input = {
       ...planInput(known),
-      desiredRetention: known.desiredRetention,
+      habits: readHabits(known.log),
       record: readTrackRecord(known.log),
       steps: { learning: 2, relearning: 1 },
     };

@@ -1,5 +1,6 @@
 import type { MemoryColumns } from "#renderer/domain/exam-day.ts";
 import type { Grade, MemoryModel, MemoryState } from "#renderer/domain/exam-memory-model.ts";
+import type { StudiedDay } from "#renderer/domain/exam-pace.ts";
 import { defaultParameters, fsrs6 } from "./fsrs-6.ts";
 import { createLog, type GrowingLog } from "./growing-log.ts";
 import { randomFrom } from "./random.ts";
@@ -12,26 +13,22 @@ export const belief: MemoryModel = fsrs6(defaultParameters);
 export type Known = {
   readonly columns: MemoryColumns;
   readonly log: GrowingLog;
+  /** The days before. */
+  readonly days: readonly StudiedDay[];
   readonly day: number;
   readonly examDay: number;
   readonly minutesPerDay: number;
-  readonly desiredRetention: number;
 };
 
 /** The rows to be asked on a day, in order. Evaluated once, as the day's queue. */
 export type Policy = (known: Known) => readonly number[];
 
-export type CourseDay = {
-  readonly fresh: number;
-  readonly reviews: number;
-  readonly seconds: number;
-};
 export type Course = {
   /** The share of cards recalled when all are asked on the day of the exam. */
   readonly score: number;
   /** The same asked 30 days later, without any study between. */
   readonly scoreLater: number;
-  readonly days: readonly CourseDay[];
+  readonly days: readonly StudiedDay[];
   readonly unseen: number;
   /** By card, whether it was recalled on the day; what the app knew that morning. */
   readonly recalled: readonly boolean[];
@@ -47,7 +44,6 @@ export function takeCourse(
   minutesOn: readonly number[] = student.minutesOn,
 ): Course {
   const n = student.cards;
-  const desiredRetention = 0.9;
   const columns = {
     phase: new Uint8Array(n),
     stability: new Float64Array(n),
@@ -60,16 +56,16 @@ export function takeCourse(
   const truth: (MemoryState | null)[] = Array.from({ length: n }, () => null);
   const draws = Array.from({ length: n }, (_, card) => randomFrom(student.seed * 65_537 + card));
   const log = createLog();
-  const days: CourseDay[] = [];
+  const days: StudiedDay[] = [];
   const examDay = student.days;
   for (let day = 0; day < examDay; day++) {
     const known = {
       columns,
       log,
+      days: days.filter(({ tookMs }) => tookMs > 0),
       day,
       examDay,
       minutesPerDay: student.minutesPerDay,
-      desiredRetention,
     };
     checkpoint(known);
     const limitS = (minutesOn[day] as number) * 60;
@@ -84,7 +80,7 @@ export function takeCourse(
         seconds += answerCard(card, day);
       }
     }
-    days.push({ fresh, reviews, seconds });
+    days.push({ studyDay: day, newCards: fresh, reviews, tookMs: seconds * 1000 });
   }
   let [score, scoreLater, unseen] = [0, 0, 0];
   const recalled: boolean[] = [];
@@ -110,10 +106,10 @@ export function takeCourse(
     known: {
       columns,
       log,
+      days,
       day: examDay,
       examDay,
       minutesPerDay: student.minutesPerDay,
-      desiredRetention,
     },
   };
 
@@ -144,8 +140,7 @@ export function takeCourse(
       steps = passes ? steps - 1 : isNew ? 2 : 1;
     }
     columns.phase[card] = 2;
-    columns.dueDay[card] =
-      day + belief.intervalDays(columns.stability[card] as number, desiredRetention);
+    columns.dueDay[card] = day + belief.intervalDays(columns.stability[card] as number);
     return seconds;
   }
 
@@ -163,9 +158,7 @@ export function takeCourse(
           difficulty: columns.difficulty[card] as number,
         };
     log.append({
-      studyDay: day,
       rating: grade,
-      tookMs: seconds * 1000,
       phaseBefore: columns.phase[card] as number,
       elapsedDays: isFirst ? -1 : elapsed,
       stabilityBefore: believed?.stability ?? 0,

@@ -4,7 +4,7 @@ import type { Grade, MemoryModel, MemoryState } from "#renderer/domain/exam-memo
  * FSRS-6 with any 21 parameters, as plain functions: what simulated students are made of. The app itself
  * uses ts-fsrs; a test holds the two together at the default parameters.
  */
-export function fsrs6(w: Fsrs6Parameters): MemoryModel {
+export function fsrs6(w: Fsrs6Parameters, retention = 0.9): MemoryModel {
   const decay = w[20];
   const factor = 0.9 ** (-1 / decay) - 1;
   const firstDifficulty = (grade: Grade) => w[4] - Math.exp((grade - 1) * w[5]) + 1;
@@ -38,7 +38,7 @@ export function fsrs6(w: Fsrs6Parameters): MemoryModel {
 
   return {
     retrievabilityAt,
-    intervalDays: (stability, retention) =>
+    intervalDays: (stability) =>
       Math.max(1, Math.round((stability / factor) * (retention ** (-1 / decay) - 1))),
     first: (grade) => ({
       stability: Math.max(w[(grade - 1) as 0 | 1 | 2 | 3], 0.1),

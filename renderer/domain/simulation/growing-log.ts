@@ -1,7 +1,7 @@
-import type { PaceLog } from "#renderer/domain/exam-pace.ts";
+import type { HabitLog } from "#renderer/domain/exam-habits.ts";
 import type { RecallLog } from "#renderer/domain/exam-track-record.ts";
 
-type Columns = PaceLog & RecallLog;
+type Columns = HabitLog & RecallLog;
 type Row = { readonly [Name in Exclude<keyof Columns, "length">]: number };
 
 /** A review log that grows answer by answer, with the columns the plan reads. */
@@ -14,14 +14,8 @@ export function createLog(): GrowingLog {
     get length() {
       return length;
     },
-    get studyDay() {
-      return columns.studyDay;
-    },
     get rating() {
       return columns.rating;
-    },
-    get tookMs() {
-      return columns.tookMs;
     },
     get phaseBefore() {
       return columns.phaseBefore;
@@ -51,9 +45,7 @@ export function createLog(): GrowingLog {
 }
 
 const names = [
-  "studyDay",
   "rating",
-  "tookMs",
   "phaseBefore",
   "elapsedDays",
   "stabilityBefore",
@@ -63,9 +55,7 @@ const names = [
 
 function withRoom(rows: number) {
   return {
-    studyDay: new Int32Array(rows),
     rating: new Uint8Array(rows),
-    tookMs: new Uint32Array(rows),
     phaseBefore: new Uint8Array(rows),
     elapsedDays: new Int32Array(rows),
     stabilityBefore: new Float32Array(rows),

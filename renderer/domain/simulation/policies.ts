@@ -1,6 +1,5 @@
 import { planStudyDay } from "#renderer/domain/exam-days.ts";
 import { measurePace } from "#renderer/domain/exam-pace.ts";
-import { interleave } from "#renderer/domain/interleave.ts";
 import { belief, type Known, type Policy } from "./course.ts";
 import type { Student } from "./student.ts";
 
@@ -35,7 +34,7 @@ export function planInput(known: Known) {
     sharedBudgetS,
     today,
     model: belief,
-    pace: measurePace(known.log, today, sharedBudgetS),
+    pace: measurePace(known.days, today, sharedBudgetS),
   };
 }
 
@@ -85,8 +84,12 @@ function seenByRetrievability({ columns, day }: Known): readonly number[] {
   return rows.sort((a, b) => a.r - b.r || a.row - b.row).map(({ row }) => row);
 }
 
+/** Both kinds come to their end together, as in the queue. */
 function mixed(reviews: readonly number[], fresh: readonly number[]): readonly number[] {
-  return interleave({ items: reviews, done: 0 }, { items: fresh, done: 0 });
+  const placed = [reviews, fresh].flatMap((rows) =>
+    rows.map((row, index) => ({ row, place: index / rows.length })),
+  );
+  return placed.sort((a, b) => a.place - b.place).map(({ row }) => row);
 }
 
 function lastWeekOnly({ minutesOn }: Student): readonly number[] {

@@ -66,6 +66,4 @@ export const steadyPace: Pace = {
   secondsPerReview: 10,
   secondsPerNew: 30,
   keptShare: 1,
-  firstGrades: [0.4, 0.1, 0.4, 0.1],
-  recallGrades: [0.1, 0.8, 0.1],
 };
