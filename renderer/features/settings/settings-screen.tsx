@@ -1,17 +1,17 @@
 import { useTexts } from "#renderer/shared/i18n.ts";
+import { hrefTo } from "#renderer/shared/route.ts";
 import { useReady } from "#renderer/shared/study-context.ts";
 import { Page } from "#renderer/shared/ui/page.tsx";
 import { Section } from "#renderer/shared/ui/section.tsx";
 import { DataSettings } from "./data-settings.tsx";
 import { DisplaySettings } from "./display-settings.tsx";
-import { ExamSettings } from "./exam-settings.tsx";
 import styles from "./settings-screen.module.css";
 import { StudySettings } from "./study-settings.tsx";
 
 /** Everything one can change, in four groups. A change is saved as it is made. */
 export function SettingsScreen() {
   const { t } = useTexts();
-  const { settings, exams, role } = useReady();
+  const { settings, role } = useReady();
   return (
     <Page title={t("settings.title")}>
       <fieldset
@@ -26,7 +26,10 @@ export function SettingsScreen() {
           <StudySettings settings={settings} />
         </Section>
         <Section title={t("settings.exam")}>
-          <ExamSettings exams={exams} />
+          <p>{t("examPlan.settingsNote")}</p>
+          <p>
+            <a href={hrefTo("exam")}>{t("examPlan.open")}</a>
+          </p>
         </Section>
         <Section title={t("settings.data")}>
           <DataSettings />

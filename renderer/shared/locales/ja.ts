@@ -1,4 +1,5 @@
 import { jaComparison } from "./ja-comparison.ts";
+import { jaExamPlan } from "./ja-exam-plan.ts";
 import { jaLibrary } from "./ja-library.ts";
 import { jaProblems } from "./ja-problems.ts";
 import { jaVocabulary } from "./ja-vocabulary.ts";
@@ -10,6 +11,7 @@ export const ja = {
     skip: "本文へ移動",
     nav: "メインメニュー",
     today: "今日",
+    exam: "試験計画",
     library: "ライブラリ",
     compare: "比較",
     timeline: "年表",
@@ -63,7 +65,8 @@ export const ja = {
     minutes: "1日の学習時間",
     minutesNote: "新規カードは1日{{n}}枚になります。あとから設定で変えられます。",
     exam: "試験の予定（任意）",
-    examNote: "試験日を入れると、残りの日数が表示されます。",
+    examNote:
+      "試験日を入れると、間に合うように毎日の出題が調整されます。範囲や時間はあとから試験計画で決められます。",
     start: "はじめる",
     saving: "保存しています",
   },
@@ -221,6 +224,7 @@ export const ja = {
     space: "スペース",
     note: "日本語入力の変換中は働きません。",
   },
+  examPlan: jaExamPlan,
   library: jaLibrary,
   ...jaComparison,
   problem: jaProblems,
