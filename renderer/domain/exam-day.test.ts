@@ -121,6 +121,11 @@ describe("a day towards an exam", () => {
     expect(day.reviews).toHaveLength(4);
   });
 
+  test("an exam without cards, or without a minute, asks for nothing", () => {
+    expect(planExamDay(input([], { budgetS: 0 }))).toMatchObject({ reviews: [], newLimit: 0 });
+    expect(planExamDay(input([{}], { budgetS: 0 }))).toMatchObject({ reviews: [], newLimit: 0 });
+  });
+
   test("a buried card waits for tomorrow", () => {
     const day = planExamDay(input([{ buriedOn: today }, {}]));
     expect(day.fresh).toEqual([1]);

@@ -29,6 +29,8 @@ export type ExamDay = {
   /** All unseen rows in learning order, of which `newLimit` are for today. */
   readonly fresh: readonly number[];
   readonly newLimit: number;
+  /** New cards of today beyond what the plan asked for: the student wanted more. */
+  readonly newBeyond: number;
   /** What these will take, and what was spent today already, by the student's usual pace. */
   readonly seconds: number;
   readonly doneS: number;
@@ -50,6 +52,7 @@ const leastGain = 0.01;
 
 /** Days before the exam in which every card is reviewed once more. */
 export function lastPassDays(cards: number, budgetS: number, pace: Pace): number {
+  if (cards === 0) return passDays.least;
   const days = Math.ceil((cards * pace.secondsPerReview) / (passLoad * pace.keptShare * budgetS));
   return Math.min(Math.max(days, passDays.least), passDays.most);
 }
@@ -84,6 +87,7 @@ export function planExamDay(input: ExamDayInput): ExamDay {
     reviews,
     fresh: unseen,
     newLimit,
+    newBeyond: Math.max(0, done.fresh - newToday),
     seconds: reviews.length * pace.secondsPerReview + newLimit * newS,
     doneS: spentS,
   };

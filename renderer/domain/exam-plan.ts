@@ -29,6 +29,8 @@ export type DayPlan = {
   /** Unseen cards in the order to learn them; the queue takes the first `newLimit` no sibling keeps back. */
   readonly fresh: readonly number[];
   readonly newLimit: number;
+  /** New cards of today beyond the plan: so many of those the student allowed are used up. */
+  readonly newBeyond: number;
   /** 1 where the plan decides on a row: what is not in `reviews` or `fresh` then waits for another day. */
   readonly isPlanned: Uint8Array;
   /** How many answers on other cards still fit into the day; null where no exam shares the setting's minutes. */
@@ -64,9 +66,10 @@ export function planForDay(input: DayPlanInput): DayPlan | null {
     fresh: [
       // Today's of each exam before what may take the place of one that a sibling keeps back.
       ...day.exams.flatMap(({ fresh, newLimit }) => fresh.slice(0, newLimit)),
-      ...day.exams.flatMap(({ fresh, newLimit }) => (newLimit > 0 ? fresh.slice(newLimit) : [])),
+      ...day.exams.flatMap(({ fresh, newLimit }) => fresh.slice(newLimit)),
     ],
     newLimit: day.exams.reduce((total, { newLimit }) => total + newLimit, 0),
+    newBeyond: day.exams.reduce((total, { newBeyond }) => total + newBeyond, 0),
     isPlanned,
     othersLimit: isShared ? Math.floor(day.sharedLeftS / pace.secondsPerReview) : null,
   };

@@ -41,6 +41,29 @@ describe("the queue with an exam ahead", () => {
     expect(newToday(study)).toBe(1);
   });
 
+  test("gives more than the plan where the student wants more, and no more than that", async () => {
+    const { study, clock } = await started(90);
+    await study.planExam(testExam("exam", "2027-03-01"));
+    const planned = newToday(study);
+    await studyDay(study);
+    expect(newToday(study)).toBe(0);
+    await study.raiseLimits({ newCards: 5, reviews: 0 });
+    expect(newToday(study)).toBe(5);
+    const { next } = readyState(study);
+    if (next.kind !== "card") throw new Error("There is no card.");
+    await study.answer(next.card.id, "easy", 4_000);
+    expect(newToday(study)).toBe(4);
+    // Made anew, the queue is the one that was kept.
+    await study.flag([next.card.id], 1);
+    await study.changeSetting({ key: "minutesPerDay", value: 61 });
+    expect(newToday(study)).toBe(4);
+    expect(await studyDay(study)).toBe(planned + 5);
+    expect(newToday(study)).toBe(0);
+    clock.advance(dayMs);
+    study.tick();
+    expect(newToday(study)).toBe(planned);
+  });
+
   test("leaves FSRS alone with an exam of today or of a day that is over", async () => {
     const { study } = await started(90);
     await study.planExam(testExam("today", "2026-11-22"));

@@ -35,7 +35,7 @@ export function dayOfExams(
     Math.min(room + raised.reviews, left.reviews - reviews.length),
   );
   const chosen = claim(planned, Number.POSITIVE_INFINITY);
-  const news = claim(plan.fresh, plan.newLimit + raised.newCards);
+  const news = claim(plan.fresh, plan.newLimit + Math.max(0, raised.newCards - plan.newBeyond));
   const otherNews = claim(
     fresh.filter(isOther),
     Math.min(room - others.length, left.news - news.length),
