@@ -5,12 +5,12 @@ import index from "virtual:card-index";
 import corpus from "virtual:corpus";
 import { createRoot } from "react-dom/client";
 import { identity } from "#build/identity.mjs";
-import type { Fact } from "#corpus/fact.ts";
 import type { Bridge } from "#electron/bridge/contract.ts";
 import { App } from "./app/app.tsx";
 import { createDexieStudyStore } from "./data/dexie-study-store.ts";
 import { createSessionKeeper } from "./data/session-in-web-storage.ts";
 import { deleteStudyDatabase } from "./data/study-database.ts";
+import { bundledFacts } from "./domain/bundled-facts.ts";
 import { catalogOf } from "./domain/card-catalog.ts";
 import type { Clock } from "./domain/clock.ts";
 import { createStudy, type RunningStudy } from "./domain/create-study.ts";
@@ -41,9 +41,8 @@ const waits: Waits = {
   // Long enough for several answers, short enough that a next start has little to catch up with.
   beforeWriting: () => new Promise((resolve) => setTimeout(resolve, 1_000)),
 };
-const facts = new Map<string, Fact>(corpus.facts.map((fact) => [fact.id, fact]));
 const catalog = catalogOf(index);
-const factCards = createFactCards(corpus, (factId) => facts.get(factId) ?? null);
+const factCards = createFactCards(corpus, bundledFacts(corpus));
 const study = createStudy({
   journal: bridge,
   store: createDexieStudyStore({ databaseName: identity.databaseName }),

@@ -25,7 +25,7 @@ test("a deleted database comes back from the journal: same cards, memory and his
   };
 
   const first = await start();
-  await first.study.planExam(testExam("final", "2027-02-01"));
+  await first.study.planExam(testExam("final", "2026-12-01"));
   for (let index = 0; index < 60; index += 1) {
     const { next } = readyState(first.study);
     if (next.kind === "card") {

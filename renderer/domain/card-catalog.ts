@@ -3,7 +3,7 @@ import type { CardIndex } from "#corpus/generation/card-index.ts";
 import { cardForms } from "#corpus/vocabulary.ts";
 import { contentColumns } from "./card-columns.ts";
 import { noEvent, notInDeck } from "./card-table.ts";
-import { type Columns, createColumns, writeRow } from "./columns.ts";
+import { at, type Columns, createColumns } from "./columns.ts";
 
 /**
  * Every card there is to study, without its texts: ids in a stable order, cards of one fact side by side,
@@ -29,22 +29,22 @@ export function catalogOf(index: CardIndex): CardCatalog {
   const cardIds: string[] = [];
   let gaps = 0;
   for (const [factNumber, fact] of index.facts.entries()) {
-    const shared = {
-      fact: factNumber,
-      document: fact.document,
-      event: fact.event < 0 ? noEvent : fact.event,
-      topic: fact.topic,
-      kind: fact.kind,
-      importance: fact.importance,
-    };
-    for (let entry = 0; entry < fact.cards.length; entry += entryLength) {
-      const [gap = 0, form = 0, lang = 0, place = -1, correctedDay = 0] = fact.cards.slice(
-        entry,
-        entry + entryLength,
-      );
-      const deckOrder = place < 0 ? notInDeck : place;
-      const row = { ...shared, gap: gaps + gap, form, lang, deckOrder, correctedDay };
-      writeRow(contentColumns, columns, cardIds.length, row);
+    const { cards } = fact;
+    for (let entry = 0; entry < cards.length; entry += entryLength) {
+      const row = cardIds.length;
+      const [gap, form, lang] = [at(cards, entry), at(cards, entry + 1), at(cards, entry + 2)];
+      const place = at(cards, entry + 3);
+      columns.gap[row] = gaps + gap;
+      columns.fact[row] = factNumber;
+      columns.document[row] = fact.document;
+      columns.event[row] = fact.event < 0 ? noEvent : fact.event;
+      columns.topic[row] = fact.topic;
+      columns.kind[row] = fact.kind;
+      columns.form[row] = form;
+      columns.lang[row] = lang;
+      columns.importance[row] = fact.importance;
+      columns.deckOrder[row] = place < 0 ? notInDeck : place;
+      columns.correctedDay[row] = at(cards, entry + 4);
       cardIds.push(`${fact.id}/${fact.gaps[gap]}/${cardForms[form]}/${langs[lang]}`);
     }
     gaps += fact.gaps.length;

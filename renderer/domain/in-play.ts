@@ -1,4 +1,4 @@
-import type { CardRows } from "./card-rows.ts";
+import type { CardTable } from "./card-table.ts";
 import { notInDeck, notPlanned } from "./card-table.ts";
 import { at } from "./columns.ts";
 import type { Settings } from "./settings.ts";
@@ -13,7 +13,7 @@ export type PlaySettings = Pick<Settings, "cardLang" | "deckForms">;
  * progress. A card that has left the corpus keeps its history and is in play no more.
  */
 export function eachInPlay(
-  { table }: Pick<CardRows, "table">,
+  { table }: { readonly table: CardTable },
   { cardLang, deckForms }: PlaySettings,
   visit: (row: number, isNew: boolean) => void,
 ): void {

@@ -1,4 +1,4 @@
-import type { CardRows } from "./card-rows.ts";
+import type { CardTable } from "./card-table.ts";
 import { notInDeck } from "./card-table.ts";
 import { at } from "./columns.ts";
 import { mix } from "./mix.ts";
@@ -6,7 +6,7 @@ import type { Settings } from "./settings.ts";
 
 /** A number by which new cards are put in order, the smallest first; what is equal stays in row order. */
 export function newOrder(
-  { table }: Pick<CardRows, "table">,
+  { table }: { readonly table: CardTable },
   newRows: readonly number[],
   order: Settings["newOrder"],
 ): (row: number) => number {
@@ -28,7 +28,7 @@ export function newOrder(
 const randomSeed = 0x5eed;
 
 /** The place in the deck of each gap's best card. */
-function ordersOfGaps({ gap, deckOrder, length }: CardRows["table"]): ReadonlyMap<number, number> {
+function ordersOfGaps({ gap, deckOrder, length }: CardTable): ReadonlyMap<number, number> {
   const orders = new Map<number, number>();
   for (let row = 0; row < length; row += 1) {
     const order = at(deckOrder, row);

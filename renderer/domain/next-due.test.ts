@@ -45,6 +45,7 @@ function nextDueOf(
     utcOffsetMin: 540,
     done: { newCards: 20, reviews: 7 },
     presented: null,
+    planOf: () => null,
   });
 }
 

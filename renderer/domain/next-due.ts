@@ -28,6 +28,8 @@ export function nextDue(input: QueueInput): NextDue | null {
 
 /** The first day after today on which a card can be asked. What is left over today comes tomorrow. */
 function nextDay(input: QueueInput): StudyDay | null {
+  const plan = input.planOf(input.day + 1);
+  if (plan !== null && plan.reviews.length + plan.newLimit > 0) return input.day + 1;
   const { isSuspended } = input.rows.table;
   let first = Number.POSITIVE_INFINITY;
   eachInPlay(input.rows, input.settings, (row, isNew) => {

@@ -1,6 +1,7 @@
 import { notInDeck } from "./card-table.ts";
 import { at } from "./columns.ts";
 import { createDayQueue, type DayQueue } from "./day-queue.ts";
+import { examDayPlan } from "./exam-day-plan.ts";
 import { nextDue } from "./next-due.ts";
 import type { QueueInput } from "./queue.ts";
 import type { NextDue } from "./study.ts";
@@ -36,6 +37,7 @@ export function createQueueKeeper(fold: StudyFold): QueueKeeper {
       utcOffsetMin,
       done: { newCards, reviews: reviewsDone },
       presented,
+      planOf: (of) => examDayPlan(fold, of),
     };
   }
 

@@ -57,6 +57,7 @@ function queueOf(cards: readonly (readonly [Card, Memory])[], options: Options =
     utcOffsetMin: 540,
     done: { newCards: 0, reviews: 0 },
     presented: null,
+    planOf: () => null,
     ...rest,
   });
   return { queue, rows };
@@ -149,6 +150,7 @@ describe("the day's queue", () => {
       utcOffsetMin: 540,
       done: { newCards: 0, reviews: 0 },
       presented: null,
+      planOf: () => null,
     });
     expect(numbersOf({ queue, rows })).toEqual([4]);
   });

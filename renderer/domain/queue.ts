@@ -2,6 +2,8 @@ import type { CardRows } from "./card-rows.ts";
 import { cardPhases, notPlanned } from "./card-table.ts";
 import { returnDayAt } from "./card-today.ts";
 import { at } from "./columns.ts";
+import type { DayPlan } from "./exam-plan.ts";
+import { dayOfExams } from "./exam-queue.ts";
 import { eachInPlay } from "./in-play.ts";
 import { mix } from "./mix.ts";
 import { newOrder } from "./new-order.ts";
@@ -30,6 +32,8 @@ export type QueueInput = {
   readonly done: { readonly newCards: number; readonly reviews: number };
   /** The row of the card on screen: its siblings make way for it, not the other way round. */
   readonly presented: number | null;
+  /** What the exam plan asks of a day; null where no exam lies ahead. */
+  readonly planOf: (day: StudyDay) => DayPlan | null;
 };
 
 /** The cards of a day by class, as rows, within the limits and without siblings. */
@@ -82,6 +86,24 @@ export function cardsOfDay(input: QueueInput): DayCards {
   const reviewsLeft = settings.reviewsPerDay + raised.reviews - done.reviews;
   const newLeft = settings.newPerDay + raised.newCards - done.newCards;
   const order = newOrder(rows, fresh, settings.newOrder);
+  const plan = input.planOf(day);
+  if (plan !== null) {
+    const isLearning = (row: number) => learningDueMs(input, row) !== null;
+    return {
+      learning,
+      total,
+      seen,
+      ...dayOfExams(plan, {
+        claim,
+        planned,
+        due: inOrder(due, orderOfDue),
+        fresh: inOrder(fresh, order),
+        left: { reviews: reviewsLeft, news: newLeft },
+        raised,
+        isLearning,
+      }),
+    };
+  }
   return {
     learning,
     reviews: claim(inOrder(due, orderOfDue), reviewsLeft),

@@ -45,7 +45,8 @@ export function withAction(
   const cards = cardCount(event);
   const known =
     action === null ? undefined : recent.actions.findLast((each) => each.action === action);
-  const others = recent.actions.filter((each) => each !== known);
+  const others =
+    known === undefined ? recent.actions : recent.actions.filter((each) => each !== known);
   const whole: RecentAction =
     known === undefined
       ? { kind, cards, action, events: [placed], before }
@@ -117,7 +118,12 @@ function lastEvent({ events }: RecentAction): Placed {
   return last;
 }
 
+/** Nearly always the newest, which takes the place of the oldest. */
 function inOrder<T>(items: readonly T[], item: T, placeOf: (item: T) => Placed): readonly T[] {
+  const last = items.at(-1);
+  if (last === undefined || compareEvents(placeOf(last), placeOf(item)) <= 0) {
+    return [...items.slice(1 - mostRecent), item];
+  }
   const index = items.findLastIndex((each) => compareEvents(placeOf(each), placeOf(item)) <= 0);
   return items.toSpliced(index + 1, 0, item).slice(-mostRecent);
 }

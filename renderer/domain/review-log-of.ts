@@ -1,4 +1,4 @@
-import { at, type ColumnKinds, createColumns } from "./columns.ts";
+import { at, type ColumnKinds, type Columns, createColumns } from "./columns.ts";
 import { compareEvents } from "./event-order.ts";
 import type { ReviewChunk } from "./review-history.ts";
 import type { ReviewLog } from "./review-log.ts";
@@ -19,6 +19,7 @@ const logColumns = {
   isRefused: "u8",
 } as const satisfies ColumnKinds;
 
+type Log = Columns<typeof logColumns>;
 type Source = { readonly columns: ReviewColumns; readonly row: number };
 
 /** The reviews that count as the log that screens and Workers read. */
@@ -30,18 +31,36 @@ export function reviewLogOf(
   const counts = chunks.map(({ columns, length }) => countedIn(columns, length));
   const length = counts.reduce((sum, count) => sum + count, 0);
   const log = createColumns(logColumns, length);
-  const put = (to: number, { columns, row }: Source): void => {
-    for (const name of sharedColumns) log[name][to] = at(columns[name], row);
-    const promised = at(columns.promised, row);
-    log.intervalDays[to] = promised > 0 ? promised : -promised / 1_440;
-    log.isRefused[to] = (at(columns.outcome, row) & outcomes.refused) === 0 ? 0 : 1;
-  };
   let to = 0;
-  for (const source of inEventOrder(chunks, devices)) {
-    put(to, source);
+  if (isInEventOrder(chunks)) {
+    for (const [index, chunk] of chunks.entries()) {
+      if (counts[index] === chunk.length) putChunk(log, to, chunk);
+      else putRows(log, to, countedRows(chunk));
+      to += counts[index] ?? 0;
+    }
+  } else putRows(log, to, inEventOrder(chunks, devices));
+  return { length, cardIds, ...log };
+}
+
+/** A chunk of which every review counts, column by column. */
+function putChunk(log: Log, to: number, { columns, length }: ReviewChunk): void {
+  for (const name of sharedColumns) log[name].set(columns[name].subarray(0, length), to);
+  for (let row = 0; row < length; row += 1) putOthers(log, to + row, { columns, row });
+}
+
+function putRows(log: Log, start: number, sources: Iterable<Source>): void {
+  let to = start;
+  for (const source of sources) {
+    for (const name of sharedColumns) log[name][to] = at(source.columns[name], source.row);
+    putOthers(log, to, source);
     to += 1;
   }
-  return { length, cardIds, ...log };
+}
+
+function putOthers(log: Log, to: number, { columns, row }: Source): void {
+  const promised = at(columns.promised, row);
+  log.intervalDays[to] = promised > 0 ? promised : -promised / 1_440;
+  log.isRefused[to] = (at(columns.outcome, row) & outcomes.refused) === 0 ? 0 : 1;
 }
 
 const sharedColumns = [
@@ -67,13 +86,13 @@ function countedIn(columns: ReviewColumns, length: number): number {
   return count;
 }
 
-/** As they arrived, which on one device is their order; sorted where several devices wrote. */
+/** Sorted, where several devices wrote. */
 function inEventOrder(
   chunks: readonly ReviewChunk[],
   devices: readonly string[],
 ): Iterable<Source> {
-  if (isInEventOrder(chunks)) return arrivals(chunks);
-  return [...arrivals(chunks)]
+  return chunks
+    .flatMap(countedRows)
     .map((source) => ({ source, position: positionIn(source.columns, source.row, devices) }))
     .sort((a, b) => compareEvents(a.position, b.position))
     .map(({ source }) => source);
@@ -92,8 +111,8 @@ function isInEventOrder(chunks: readonly ReviewChunk[]): boolean {
   return true;
 }
 
-function* arrivals(chunks: readonly ReviewChunk[]): Iterable<Source> {
-  for (const { columns, length } of chunks) {
-    for (let row = 0; row < length; row += 1) if (isCounted(columns, row)) yield { columns, row };
-  }
+function countedRows({ columns, length }: ReviewChunk): readonly Source[] {
+  const sources: Source[] = [];
+  for (let row = 0; row < length; row += 1) if (isCounted(columns, row)) sources.push({ columns, row });
+  return sources;
 }

@@ -7,6 +7,7 @@ import {
   type Grade,
 } from "ts-fsrs";
 import { err, ok, type Result } from "#corpus/result.ts";
+import type { MemoryModel } from "./exam-memory-model.ts";
 import type { Due, Memory, Phase } from "./memory.ts";
 import { type Rating, ratings } from "./rating.ts";
 import { type StudyDay, studyDayOf, studyDayStartMs } from "./study-day.ts";
@@ -130,6 +131,27 @@ export function retrievability(
 /** Days from a review that left this stability until the card is due. */
 export function intervalDays(stability: number, options: ScheduleOptions): number {
   return schedulerFor(options).next_interval(stability, 0);
+}
+
+/** FSRS as plain numbers, for the exam plan, which looks at every card on every day until the exam. */
+export function memoryModel(options: ScheduleOptions): MemoryModel {
+  const model = modelOf(options.parameters);
+  const scheduler = schedulerFor(options);
+  return {
+    retrievabilityAt: (stability, elapsedDays) => model.forgetting_curve(elapsedDays, stability),
+    intervalDays: (stability) => scheduler.next_interval(stability, 0),
+    first: (grade) => model.next_state(null, 0, grade as Grade),
+    // A journal may hold what ts-fsrs throws on; the plan then sees the memory at the edge of its range.
+    next: ({ stability, difficulty }, elapsedDays, grade) =>
+      model.next_state(
+        {
+          stability: Math.min(Math.max(stability, 0.001), 36_500),
+          difficulty: Math.min(Math.max(difficulty, 1), 10),
+        },
+        elapsedDays,
+        grade as Grade,
+      ),
+  };
 }
 
 const gradeOf: Readonly<Record<Rating, Grade>> = {

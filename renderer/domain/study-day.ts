@@ -9,7 +9,17 @@ export function studyDayOf(atMs: number, utcOffsetMin: number): StudyDay {
   return Math.floor((atMs + utcOffsetMin * 60_000 - rolloverMs) / dayMs);
 }
 
+/** The study day of a calendar date `YYYY-MM-DD`. */
+export function studyDayOfDate(date: string): StudyDay {
+  return Math.floor(Date.parse(date) / dayMs);
+}
+
 /** The instant a study day begins, given an offset. */
 export function studyDayStartMs(day: StudyDay, utcOffsetMin: number): number {
   return day * dayMs + rolloverMs - utcOffsetMin * 60_000;
+}
+
+/** The study day of a calendar date `YYYY-MM-DD`. */
+export function studyDayOfDate(date: string): StudyDay {
+  return Math.floor(Date.parse(date) / dayMs);
 }

@@ -71,7 +71,6 @@ const besideTheQueue: ReadonlySet<EventKind> = new Set<EventKind>([
   "cards-tagged",
   "note-written",
   "card-reported",
-  "exam-planned",
 ]);
 
 /** A fold of the events a snapshot stands for; of none by default. `device` is this one. */

@@ -25,4 +25,4 @@ export function examOf({ name, date }: ExamDraft): Exam | null {
   return { id: examId, name: name.trim(), date, scope, minutesPerDay: null };
 }
 
-export const examId = "main";
+const examId = "main";

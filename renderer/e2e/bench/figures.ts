@@ -1,30 +1,32 @@
-/** Measurements of one thing, in milliseconds. */
+/** Measurements of one thing, in milliseconds or per cent. */
 export type Figure = {
   readonly what: string;
-  readonly goalMs: number;
+  readonly unit?: "ms" | "%";
+  /** Null where it only stands beside others. */
+  readonly goal: number | null;
   /** Which quantile the goal is about. */
   readonly quantile: "median" | "p95";
-  readonly samplesMs: readonly number[];
+  readonly samples: readonly number[];
 };
 
 /** The value below which `share` of the samples lie (nearest rank). */
-export function quantile(samplesMs: readonly number[], share: number): number {
-  const sorted = samplesMs.toSorted((a, b) => a - b);
+export function quantile(samples: readonly number[], share: number): number {
+  const sorted = samples.toSorted((a, b) => a - b);
   return sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)] ?? Number.NaN;
 }
 
-export function summary(figure: Figure) {
-  const { what, goalMs, samplesMs } = figure;
+export function summary({ what, goal, samples, unit = "ms", quantile: which }: Figure) {
   return {
     what,
-    runs: samplesMs.length,
-    medianMs: round(quantile(samplesMs, 0.5)),
-    p95Ms: round(quantile(samplesMs, 0.95)),
-    maxMs: round(quantile(samplesMs, 1)),
-    goal: `${figure.quantile} ≤ ${goalMs} ms`,
+    runs: samples.length,
+    median: round(quantile(samples, 0.5)),
+    p95: round(quantile(samples, 0.95)),
+    max: round(quantile(samples, 1)),
+    unit,
+    goal: goal === null ? "" : `${which} ≤ ${goal} ${unit}`,
   };
 }
 
-function round(ms: number): number {
-  return Math.round(ms * 10) / 10;
+function round(value: number): number {
+  return Math.round(value * 10) / 10;
 }

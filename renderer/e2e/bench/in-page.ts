@@ -7,6 +7,8 @@ declare global {
     benchFirstCardMs?: number;
     /** Milliseconds from each rating key to the end of the frame that shows the next card. */
     benchAnswersMs?: number[];
+    /** The longest time between two frames so far: a longer pause looks like a page that hangs. */
+    benchLongestFrameMs?: number;
   }
 }
 

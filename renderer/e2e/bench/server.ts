@@ -59,7 +59,7 @@ export async function freePort(): Promise<number> {
   return address.port;
 }
 
-function printedAddress(child: ChildProcess): Promise<string> {
+export function printedAddress(child: ChildProcess): Promise<string> {
   return new Promise((resolve, reject) => {
     let said = "";
     child.once("exit", (code) => reject(new Error(`the server ended with ${code}:\n${said}`)));

@@ -20,6 +20,14 @@
       window.benchFirstCardMs = atMs;
     },
   );
+  window.benchLongestFrameMs = 0;
+  let lastFrame = performance.now();
+  const watchFrames = (now) => {
+    window.benchLongestFrameMs = Math.max(window.benchLongestFrameMs, now - lastFrame);
+    lastFrame = now;
+    requestAnimationFrame(watchFrames);
+  };
+  requestAnimationFrame(watchFrames);
   window.benchAnswersMs = [];
   addEventListener(
     "keydown",

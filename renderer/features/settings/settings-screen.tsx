@@ -1,11 +1,11 @@
 import { useTexts } from "#renderer/shared/i18n.ts";
+import { hrefTo } from "#renderer/shared/route.ts";
 import { useReady } from "#renderer/shared/study-context.ts";
 import { Page } from "#renderer/shared/ui/page.tsx";
 import { Section } from "#renderer/shared/ui/section.tsx";
 import { BackupSettings } from "./backup-settings.tsx";
 import { DataSettings } from "./data-settings.tsx";
 import { DisplaySettings } from "./display-settings.tsx";
-import { ExamSettings } from "./exam-settings.tsx";
 import { KeysSettings } from "./keys-settings.tsx";
 import { ReviewOptions } from "./review-options.tsx";
 import styles from "./settings-screen.module.css";
@@ -16,7 +16,7 @@ import { usePlaceInSettings } from "./use-place-in-settings.ts";
 /** Everything one can change, in groups. A change is saved as it is made. */
 export function SettingsScreen() {
   const { t } = useTexts();
-  const { settings, exams, role } = useReady();
+  const { settings, role } = useReady();
   usePlaceInSettings();
   return (
     <Page title={t("settings.title")}>
@@ -38,7 +38,10 @@ export function SettingsScreen() {
           <SpeechSettings settings={settings} />
         </Section>
         <Section title={t("settings.exam")}>
-          <ExamSettings exams={exams} />
+          <p>{t("examPlan.settingsNote")}</p>
+          <p>
+            <a href={hrefTo("exam")}>{t("examPlan.open")}</a>
+          </p>
         </Section>
         <Section title={t("backup.title")}>
           <BackupSettings />

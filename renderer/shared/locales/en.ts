@@ -1,5 +1,6 @@
 import { enBackup } from "./en-backup.ts";
 import { enComparison } from "./en-comparison.ts";
+import { enExamPlan } from "./en-exam-plan.ts";
 import { enLibrary } from "./en-library.ts";
 import { enProblems } from "./en-problems.ts";
 import { enReview } from "./en-review.ts";
@@ -15,6 +16,7 @@ export const en: EnglishOf<typeof ja> = {
     skip: "Skip to content",
     nav: "Main menu",
     today: "Today",
+    exam: "Exam plan",
     library: "Library",
     compare: "Compare",
     timeline: "Timeline",
@@ -84,7 +86,8 @@ export const en: EnglishOf<typeof ja> = {
     minutes: "Study time per day",
     minutesNote: "That means {{n}} new cards a day. You can change it later in Settings.",
     exam: "An exam ahead (optional)",
-    examNote: "With a date, Today shows how many days are left.",
+    examNote:
+      "With a date, each day's cards are chosen to be ready in time. Scope and time can be set later in the exam plan.",
     start: "Start",
     saving: "Saving",
   },
@@ -240,6 +243,7 @@ export const en: EnglishOf<typeof ja> = {
     own: "Communiqué is published under the MIT licence.",
   },
   ...enReview,
+  examPlan: enExamPlan,
   library: enLibrary,
   ...enComparison,
   problem: enProblems,

@@ -1,5 +1,6 @@
 import { jaBackup } from "./ja-backup.ts";
 import { jaComparison } from "./ja-comparison.ts";
+import { jaExamPlan } from "./ja-exam-plan.ts";
 import { jaLibrary } from "./ja-library.ts";
 import { jaProblems } from "./ja-problems.ts";
 import { jaReview } from "./ja-review.ts";
@@ -13,6 +14,7 @@ export const ja = {
     skip: "本文へ移動",
     nav: "メインメニュー",
     today: "今日",
+    exam: "試験計画",
     library: "ライブラリ",
     compare: "比較",
     timeline: "年表",
@@ -71,7 +73,8 @@ export const ja = {
     minutes: "1日の学習時間",
     minutesNote: "新規カードは1日{{n}}枚になります。あとから設定で変えられます。",
     exam: "試験の予定（任意）",
-    examNote: "試験日を入れると、残りの日数が表示されます。",
+    examNote:
+      "試験日を入れると、間に合うように毎日の出題が調整されます。範囲や時間はあとから試験計画で決められます。",
     start: "はじめる",
     saving: "保存しています",
   },
@@ -222,6 +225,7 @@ export const ja = {
     own: "Communiqué は MIT ライセンスで公開されています。",
   },
   ...jaReview,
+  examPlan: jaExamPlan,
   library: jaLibrary,
   ...jaComparison,
   problem: jaProblems,

@@ -1,0 +1,67 @@
+import type { Page } from "@playwright/test";
+import type { Figure } from "../figures.ts";
+import type { Collection } from "./collection.ts";
+
+const answersPerSize = 200;
+/** As many as a small collection has due, where it is run on one. */
+const mostAnswers = 2_000;
+
+/** What one answer costs in a collection of this size. */
+export async function measureAnswers(collection: Collection): Promise<readonly Figure[]> {
+  const context = await collection.openBrowser("answers");
+  const page = await collection.openPage(context, "review");
+  await page.waitForFunction(() => window.benchFirstCardMs, undefined, { timeout: 300_000 });
+  // The first ones meet code that has not run yet.
+  await answer(page, 20);
+  const samples = await answer(page, answersPerSize);
+  await context.close();
+  const size = collection.cards.toLocaleString("en");
+  return [
+    { what: `answer to next card, ${size} cards`, goal: 16, quantile: "median", samples },
+    { what: `answer to next card, ${size} cards`, goal: 33, quantile: "p95", samples },
+  ];
+}
+
+/** How much the page's heap grows over a long session. */
+export async function measureHeap(collection: Collection): Promise<readonly Figure[]> {
+  const context = await collection.openBrowser("start");
+  const page = await collection.openPage(context, "review");
+  await page.waitForFunction(() => window.benchFirstCardMs, undefined, { timeout: 300_000 });
+  await answer(page, 50);
+  const count = Math.min(mostAnswers, Math.floor(collection.cards / 10));
+  const before = await heapBytes(page);
+  await answer(page, count);
+  const growth = ((await heapBytes(page)) / before - 1) * 100;
+  await context.close();
+  return [
+    {
+      what: `heap growth over ${count.toLocaleString("en")} answers`,
+      unit: "%",
+      goal: 10,
+      quantile: "median",
+      samples: [growth],
+    },
+  ];
+}
+
+async function answer(page: Page, count: number): Promise<readonly number[]> {
+  const before = await page.evaluate(() => window.benchAnswersMs?.length ?? 0);
+  for (let done = 1; done <= count; done += 1) {
+    await page.keyboard.press("Space");
+    await page.getByRole("group").getByRole("button").nth(2).waitFor();
+    await page.keyboard.press("3");
+    const wanted = before + done;
+    await page.waitForFunction((length) => window.benchAnswersMs?.length === length, wanted);
+    await page.getByRole("group").waitFor({ state: "detached" });
+  }
+  return page.evaluate((from) => (window.benchAnswersMs ?? []).slice(from), before);
+}
+
+/** What is still in use once everything else has been given back. */
+async function heapBytes(page: Page): Promise<number> {
+  const session = await page.context().newCDPSession(page);
+  await session.send("HeapProfiler.collectGarbage");
+  const { usedSize } = await session.send("Runtime.getHeapUsage");
+  await session.detach();
+  return usedSize;
+}

@@ -1,0 +1,28 @@
+import type { Figure } from "../figures.ts";
+import { measureAnswers, measureHeap } from "./answers.ts";
+import { makeCollection, type Measure } from "./collection.ts";
+import { measureEngine } from "./engine.ts";
+import { measureStart } from "./start.ts";
+
+/** Cards of the collections of which one answer's cost is shown side by side. */
+const sizes = (process.env.BENCH_SIZES ?? "1000,10000,100000").split(",").map(Number);
+
+/** What is measured of the largest one. A figure more is a file and a line here. */
+const measures: readonly Measure[] = [measureEngine, measureStart, measureAnswers, measureHeap];
+
+/** All figures of scale; collections are made in `folder`, and are large. */
+export async function benchScale(folder: string): Promise<readonly Figure[]> {
+  const figures: Figure[] = [];
+  for (const [index, size] of sizes.entries()) {
+    const isLargest = index === sizes.length - 1;
+    const collection = await makeCollection(folder, size);
+    try {
+      for (const measure of isLargest ? measures : [measureAnswers]) {
+        figures.push(...(await measure(collection)));
+      }
+    } finally {
+      await collection.close();
+    }
+  }
+  return figures;
+}
