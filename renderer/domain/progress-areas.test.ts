@@ -23,6 +23,7 @@ function areasOf(student: Partial<SyntheticStudent>) {
     fromDay: null,
     scope: { documents: [], topics: [] },
     cardLang: "ja" as const,
+    deckForms: "best" as const,
   };
   const log = progressLog(study.log, study.table);
   return progressOf(log, progressCards(study.table), question, recall).areas;
@@ -51,7 +52,7 @@ test("a handful of failures is no weakness yet", () => {
   const { topics } = progressOf(
     testLog([...failures, ...successes]),
     cards,
-    { ...question, cardLang: "ja" },
+    { ...question, cardLang: "ja", deckForms: "best" },
     recall,
   ).areas;
   expect(topics[0]).toMatchObject({ index: 0, tests: { passed: 0, total: 19 }, isWeak: false });
@@ -65,6 +66,11 @@ test("cards in no deck count once they are seen or put into play", () => {
     if (row === 2) cards.phase[change] = 2;
   }
   const question = { today: 100, fromDay: null, scope: { documents: [], topics: [] } };
-  const { areas } = progressOf(testLog([]), cards, { ...question, cardLang: "both" }, recall);
+  const { areas } = progressOf(
+    testLog([]),
+    cards,
+    { ...question, cardLang: "both", deckForms: "best" },
+    recall,
+  );
   expect(areas.topics.find(({ index }) => index === 0)).toMatchObject({ cards: 2, seen: 1 });
 });

@@ -2,6 +2,7 @@ import { topics } from "#corpus/vocabulary.ts";
 import { cardPhases, notInDeck } from "./card-table.ts";
 import type { ProgressAnswers } from "./progress-answers.ts";
 import type { ProgressCards, ProgressLog, ProgressQuestion, Recall } from "./progress-input.ts";
+import { isGone } from "./progress-scope.ts";
 import { deviationsBelow, type Tests } from "./progress-tests.ts";
 
 /** How a student stands in one topic or one document. */
@@ -39,16 +40,17 @@ export function progressAreas(
   answers: ProgressAnswers,
   cards: ProgressCards,
   isInScope: Uint8Array | null,
-  { today, cardLang }: ProgressQuestion,
+  { today, cardLang, deckForms }: ProgressQuestion,
   recall: Recall,
 ): ProgressAreas {
   const byTopic = areaCounts(topics.length);
   const byDocument = areaCounts(cards.documentCount);
   const hiddenLang = cardLang === "both" ? -1 : cardLang === "ja" ? 1 : 0;
   for (let row = 0; row < cards.length; row += 1) {
-    if (isInScope !== null && isInScope[row] !== 1) continue;
+    if (isGone(cards, row) || (isInScope !== null && isInScope[row] !== 1)) continue;
     const isSeen = cards.phase[row] !== newPhase;
-    const isOffered = cards.deckOrder[row] !== notInDeck || (cards.addedDay[row] ?? -1) >= 0;
+    const isOffered =
+      deckForms === "all" || cards.deckOrder[row] !== notInDeck || (cards.addedDay[row] ?? -1) >= 0;
     if (!isSeen && (!isOffered || cards.lang[row] === hiddenLang)) continue;
     const elapsedDays = Math.max(0, today - (cards.lastDay[row] ?? today));
     const retrievability = isSeen ? recall(elapsedDays, cards.stability[row] ?? 0) : 0;
@@ -60,7 +62,7 @@ export function progressAreas(
     if (answers.isTest[index] !== 1) continue;
     const row = answers.rows[index] ?? 0;
     const card = log.rowOfCard[log.card[row] ?? 0] ?? -1;
-    if (card < 0) continue;
+    if (card < 0 || isGone(cards, card)) continue;
     const isRecalled = (log.rating[row] ?? 1) > 1;
     byTopic.addTest(cards.topic[card] ?? 0, isRecalled);
     byDocument.addTest(cards.document[card] ?? 0, isRecalled);

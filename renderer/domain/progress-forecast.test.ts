@@ -11,6 +11,7 @@ const question = {
   fromDay: null,
   scope: { documents: [], topics: [] },
   cardLang: "ja" as const,
+  deckForms: "best" as const,
 };
 
 function cardsDue(...dueIn: readonly number[]) {

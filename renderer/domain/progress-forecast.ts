@@ -1,6 +1,7 @@
 import { cardPhases } from "./card-table.ts";
 import { matureDays } from "./progress-answers.ts";
 import type { ProgressCards, ProgressQuestion } from "./progress-input.ts";
+import { isGone } from "./progress-scope.ts";
 
 /** Cards that come due if nothing is done before; entry 0 is today. */
 export type Forecast = {
@@ -20,7 +21,7 @@ export const forecastDays = 365;
 const reviewPhase = cardPhases.indexOf("review");
 const newPhase = cardPhases.indexOf("new");
 
-/** Suspended cards and cards of another language are not asked, so they are left out. */
+/** Cards that are suspended, of another language or gone from the corpus are not asked, nor counted. */
 export function forecast(
   cards: ProgressCards,
   isInScope: Uint8Array | null,
@@ -35,7 +36,7 @@ export function forecast(
   for (let row = 0; row < cards.length; row += 1) {
     const phase = cards.phase[row];
     if (phase === newPhase || cards.isSuspended[row] === 1) continue;
-    if (cards.lang[row] === hiddenLang) continue;
+    if (cards.lang[row] === hiddenLang || isGone(cards, row)) continue;
     if (isInScope !== null && isInScope[row] !== 1) continue;
     const dueDay = cards.dueDay[row] ?? 0;
     const at = dueDay - today;

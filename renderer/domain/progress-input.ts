@@ -1,5 +1,6 @@
 import type { CardTable } from "./card-table.ts";
 import type { ReviewLog } from "./review-log.ts";
+import type { Settings } from "./settings.ts";
 import type { StudyDay } from "./study-day.ts";
 
 /** The columns of the review log that statistics read; row `i` of each is one answer. */
@@ -54,7 +55,9 @@ export type ProgressQuestion = {
   readonly fromDay: StudyDay | null;
   readonly scope: ProgressScope;
   /** Cards of another language are not asked, so they are not forecast. */
-  readonly cardLang: "ja" | "en" | "both";
+  readonly cardLang: Settings["cardLang"];
+  /** Which forms of a gap are offered: the best one, or all of them. */
+  readonly deckForms: Settings["deckForms"];
 };
 
 /** What FSRS expects to be recalled, 0–1, so many study days after a review that left this stability. */

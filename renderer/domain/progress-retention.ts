@@ -13,21 +13,29 @@ export type Retention = {
 export const retentionUnits = ["day", "week", "month"] as const;
 export type RetentionUnit = (typeof retentionUnits)[number];
 
-/**
- * One entry for each day, week (from Monday) or calendar month that has a test, the oldest first. The
- * first and the last may be cut off by the span looked at.
- */
-export function retentionBy(unit: RetentionUnit, days: ProgressDays): readonly Retention[] {
-  const spans: Retention[] = [];
+/** Days `[from, to)`, indices into the columns of `ProgressDays`. */
+export type DaySpan = { readonly from: number; readonly to: number };
+
+/** Days, weeks (from Monday) or calendar months; the first and the last may be cut off. */
+export function daySpans(
+  unit: RetentionUnit,
+  { firstDay, length }: Pick<ProgressDays, "firstDay" | "length">,
+): readonly DaySpan[] {
+  const spans: DaySpan[] = [];
   let from = 0;
-  for (let index = 1; index <= days.length; index += 1) {
-    const day = days.firstDay + index;
-    if (index < days.length && !beginsUnit(unit, day)) continue;
-    const span = retentionBetween(days, from, index);
-    if (span.young.total + span.mature.total > 0) spans.push(span);
+  for (let index = 1; index <= length; index += 1) {
+    if (index < length && !beginsUnit(unit, firstDay + index)) continue;
+    spans.push({ from, to: index });
     from = index;
   }
   return spans;
+}
+
+/** One entry for each span that has a test, the oldest first. */
+export function retentionBy(unit: RetentionUnit, days: ProgressDays): readonly Retention[] {
+  return daySpans(unit, days)
+    .map(({ from, to }) => retentionBetween(days, from, to))
+    .filter(({ young, mature }) => young.total + mature.total > 0);
 }
 
 /** Retention of the days `[from, to)`, indices into the columns. */

@@ -1,5 +1,10 @@
 import type { ProgressCards, ProgressScope } from "./progress-input.ts";
 
+/** Whether a card is in the corpus still; its document says so. */
+export function isGone(cards: ProgressCards, row: number): boolean {
+  return (cards.document[row] ?? 0) >= cards.documentCount;
+}
+
 /** A 1 for each row of the table that lies in the scope; null where the scope is everything. */
 export function rowsInScope(cards: ProgressCards, scope: ProgressScope): Uint8Array | null {
   if (scope.documents.length === 0 && scope.topics.length === 0) return null;
@@ -8,6 +13,7 @@ export function rowsInScope(cards: ProgressCards, scope: ProgressScope): Uint8Ar
   const isInScope = new Uint8Array(cards.length);
   for (let row = 0; row < cards.length; row += 1) {
     const isInside =
+      !isGone(cards, row) &&
       (documents === null || documents[cards.document[row] ?? 0] === 1) &&
       (topics === null || topics[cards.topic[row] ?? 0] === 1);
     if (isInside) isInScope[row] = 1;

@@ -13,6 +13,8 @@ import { rowsInScope } from "./progress-scope.ts";
 export type Progress = {
   /** Answers within scope and span. */
   readonly answers: number;
+  /** All answers there are. */
+  readonly answersEver: number;
   readonly days: ProgressDays;
   readonly forecast: Forecast;
   readonly histograms: CardHistograms;
@@ -34,6 +36,7 @@ export function progressOf(
   const answers = progressAnswers(log, isInScope, fromDay);
   return {
     answers: answers.length,
+    answersEver: log.length,
     days: progressDays(log, answers, today, fromDay),
     forecast: forecast(cards, isInScope, question),
     histograms: cardHistograms(cards, isInScope, today, recall),

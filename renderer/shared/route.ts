@@ -7,6 +7,7 @@ export const routes = [
   "library",
   "compare",
   "timeline",
+  "progress",
   "settings",
   "about",
 ] as const;

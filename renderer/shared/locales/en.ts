@@ -1,6 +1,7 @@
 import { enComparison } from "./en-comparison.ts";
 import { enLibrary } from "./en-library.ts";
 import { enProblems } from "./en-problems.ts";
+import { enProgress } from "./en-progress.ts";
 import { enVocabulary } from "./en-vocabulary.ts";
 import type { ja } from "./ja.ts";
 import type { EnglishOf } from "./locale-shape.ts";
@@ -15,6 +16,7 @@ export const en: EnglishOf<typeof ja> = {
     library: "Library",
     compare: "Compare",
     timeline: "Timeline",
+    progress: "Progress",
     settings: "Settings",
     about: "About",
     shortcuts: "Keyboard",
@@ -241,6 +243,7 @@ export const en: EnglishOf<typeof ja> = {
   },
   library: enLibrary,
   ...enComparison,
+  progress: enProgress,
   problem: enProblems,
   vocabulary: enVocabulary,
 };

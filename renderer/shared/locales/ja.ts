@@ -1,6 +1,7 @@
 import { jaComparison } from "./ja-comparison.ts";
 import { jaLibrary } from "./ja-library.ts";
 import { jaProblems } from "./ja-problems.ts";
+import { jaProgress } from "./ja-progress.ts";
 import { jaVocabulary } from "./ja-vocabulary.ts";
 
 /** Japanese texts of the interface. The words of spaced repetition are those of Anki's Japanese. */
@@ -13,6 +14,7 @@ export const ja = {
     library: "ライブラリ",
     compare: "比較",
     timeline: "年表",
+    progress: "統計",
     settings: "設定",
     about: "このアプリについて",
     shortcuts: "キー操作",
@@ -223,6 +225,7 @@ export const ja = {
   },
   library: jaLibrary,
   ...jaComparison,
+  progress: jaProgress,
   problem: jaProblems,
   vocabulary: jaVocabulary,
 } as const;
