@@ -3,7 +3,7 @@ import type { ProgressLog } from "./progress-input.ts";
 import type { StudyDay } from "./study-day.ts";
 
 /**
- * Study days in a row, from the first answer (or the first day asked for) to today: entry `i` of each
+ * Study days in a row, from the first answer within the span to today: entry `i` of each
  * column is the day `firstDay + i`. A day without an answer has zeros.
  */
 export type ProgressDays = {
@@ -71,14 +71,14 @@ function increment(column: Uint32Array | undefined, at: number): void {
   if (column !== undefined) column[at] = (column[at] ?? 0) + 1;
 }
 
+/** The day of the first answer within the span; today where there is none. */
 function firstDayOf(
   log: ProgressLog,
   answers: ProgressAnswers,
   today: StudyDay,
   fromDay: StudyDay | null,
 ): StudyDay {
-  const oldest = today - mostDays + 1;
-  if (fromDay !== null) return Math.min(today, Math.max(fromDay, oldest));
+  const oldest = Math.max(today - mostDays + 1, fromDay ?? Number.NEGATIVE_INFINITY);
   let firstDay = today;
   for (let index = 0; index < answers.length; index += 1) {
     const day = log.studyDay[answers.rows[index] ?? 0] ?? 0;

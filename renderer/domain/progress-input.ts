@@ -79,8 +79,13 @@ export function progressLog(log: ReviewLog, table: CardTable): ProgressLog {
     retrievability: log.retrievability.slice(0, length),
     intervalDays: log.intervalDays.slice(0, length),
     isRefused: log.isRefused.slice(0, length),
-    rowOfCard: Int32Array.from(log.cardIds, (cardId) => table.rowOf(cardId)),
+    rowOfCard: rowsOfCards(log, table),
   };
+}
+
+function rowsOfCards({ cardIds }: ReviewLog, table: CardTable): Int32Array {
+  if (cardIds === table.cardIds) return Int32Array.from(cardIds, (_, row) => row);
+  return Int32Array.from(cardIds, (cardId) => table.rowOf(cardId));
 }
 
 /** Copies of the cards' columns: the table itself changes in place while the student goes on. */

@@ -31,23 +31,26 @@ export function createMetrics(): {
   ): void;
   result(): PredictionMetrics;
 } {
-  const bins = new Map<number, { count: number; predicted: number; recalled: number }>();
+  const counts = new Uint32Array(binKeys);
+  const predictedSums = new Float64Array(binKeys);
+  const recalledCounts = new Uint32Array(binKeys);
   let count = 0;
   let loss = 0;
   return {
     add(predicted, isRecalled, elapsedDays, reviews, lapses) {
       count += 1;
       loss += logLossOf(predicted, isRecalled);
-      const key = binOf(elapsedDays, reviews, lapses);
-      const bin = bins.get(key) ?? { count: 0, predicted: 0, recalled: 0 };
-      bin.count += 1;
-      bin.predicted += predicted;
-      if (isRecalled) bin.recalled += 1;
-      bins.set(key, bin);
+      const bin = binOf(elapsedDays, reviews, lapses);
+      counts[bin] = (counts[bin] ?? 0) + 1;
+      predictedSums[bin] = (predictedSums[bin] ?? 0) + predicted;
+      if (isRecalled) recalledCounts[bin] = (recalledCounts[bin] ?? 0) + 1;
     },
     result() {
       let squares = 0;
-      for (const bin of bins.values()) squares += (bin.predicted - bin.recalled) ** 2 / bin.count;
+      for (const [bin, reviews] of counts.entries()) {
+        if (reviews === 0) continue;
+        squares += ((predictedSums[bin] ?? 0) - (recalledCounts[bin] ?? 0)) ** 2 / reviews;
+      }
       return {
         reviews: count,
         logLoss: count === 0 ? 0 : loss / count,
@@ -62,13 +65,23 @@ export function createMetrics(): {
  * of them apart. Only which reviews share a bin matters here, so the exponents alone are the key.
  */
 function binOf(elapsedDays: number, reviews: number, lapses: number): number {
-  const days = exponent(elapsedDays, 3.62);
+  const days = daysExponent(elapsedDays);
   // The benchmark counts the present review, and one more.
-  const length = exponent(reviews + 2, 1.89);
-  const failed = lapses === 0 ? 0 : exponent(lapses, 1.73) + 1;
-  return (days * 64 + length) * 64 + failed;
+  const length = reviewsExponent(reviews + 2);
+  const failed = lapses === 0 ? 0 : lapsesExponent(lapses) + 1;
+  return (days * 32 + length) * 32 + failed;
 }
 
-function exponent(value: number, base: number): number {
-  return Math.floor(Math.log(value) / Math.log(base));
+/** Room for every bin: exponents of what 32 bits of days and 16 bits of reviews can be stay below 32. */
+const binKeys = 32 * 32 * 32;
+
+const daysExponent = exponents(3.62);
+const reviewsExponent = exponents(1.89);
+const lapsesExponent = exponents(1.73);
+
+/** The whole part of a whole number's logarithm; small numbers, which nearly all are, are remembered. */
+function exponents(base: number): (value: number) => number {
+  const exponent = (value: number) => Math.floor(Math.log(value) / Math.log(base));
+  const known = Uint8Array.from({ length: 512 }, (_, value) => (value === 0 ? 0 : exponent(value)));
+  return (value) => known[value] ?? exponent(value);
 }

@@ -21,12 +21,9 @@ export function CalibrationChart({ calibration }: { readonly calibration: Calibr
   const points = calibration.bins.map(({ predicted, tests }) => {
     const actual = shareOf(tests) ?? 0;
     const { low, high } = wilsonInterval(tests);
-    return { predicted, actual, error: [actual - low, high - actual] };
+    return { predicted, actual, low, error: [actual - low, high - actual] };
   });
-  const lowest = Math.min(
-    0.5,
-    ...points.map(({ predicted, actual }) => Math.min(predicted, actual)),
-  );
+  const lowest = Math.min(0.5, ...points.map(({ predicted, low }) => Math.min(predicted, low)));
   const from = Math.floor(lowest * 10) / 10;
   const axis = {
     type: "number" as const,

@@ -106,7 +106,7 @@ function Overview({ progress: { days } }: { readonly progress: Progress }) {
   );
 }
 
-/** Titles of documents by their number in the table of cards; a document that has left keeps its id. */
+/** Short titles of documents by their number in the table of cards; a document that has left keeps its id. */
 function useDocumentName(): (index: number) => string {
   const study = useStudy();
   const { corpus } = useMaterial();
@@ -115,7 +115,7 @@ function useDocumentName(): (index: number) => string {
   return useCallback(
     (index) => {
       const id = documentIds[index] ?? "";
-      return corpus.documents.find((document) => document.id === id)?.title[lang] ?? id;
+      return corpus.documents.find((document) => document.id === id)?.shortTitle[lang] ?? id;
     },
     [documentIds, corpus, lang],
   );

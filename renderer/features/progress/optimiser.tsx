@@ -44,7 +44,7 @@ export function Optimiser() {
     <Section title={t("progress.optimiser.title")}>
       <p className={styles.note}>{t("progress.optimiser.note")}</p>
       <p>
-        {t("progress.optimiser.inUse")}:{" "}
+        {t("progress.optimiser.inUse")}
         <strong>
           {parameters === null ? t("progress.optimiser.defaults") : t("progress.optimiser.own")}
         </strong>

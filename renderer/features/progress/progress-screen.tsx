@@ -33,7 +33,10 @@ export function ProgressScreen() {
     settings,
   );
   const progress = useProgress(question);
-  const documents = material.corpus.documents.map(({ id, title }) => ({ id, title: title[lang] }));
+  const documents = material.corpus.documents.map(({ id, shortTitle }) => ({
+    id,
+    title: shortTitle[lang],
+  }));
   return (
     <Page title={t("progress.title")} lead={t("progress.lead")} isWide>
       {progress === null ? (

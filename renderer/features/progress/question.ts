@@ -17,7 +17,7 @@ export function questionOf(
   { cardLang, deckForms }: Pick<ProgressQuestion, "cardLang" | "deckForms">,
 ): ProgressQuestion {
   const document = documentIds.indexOf(chosen.document);
-  const topic = topics.findIndex((name) => name === chosen.topic);
+  const topic = (topics as readonly string[]).indexOf(chosen.topic);
   return {
     today,
     fromDay: chosen.range === "all" ? null : today - Number(chosen.range) + 1,

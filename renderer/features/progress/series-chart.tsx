@@ -61,7 +61,7 @@ export function SeriesChart({ table, series, labelOf, lineDomain = [0, 1] }: Pro
         barCategoryGap={data.length > 60 ? 0 : "12%"}
         accessibilityLayer={false}
       >
-        <CartesianGrid stroke="var(--line)" vertical={false} />
+        <CartesianGrid stroke="var(--line)" vertical={false} yAxisId={hasBars ? "bar" : "line"} />
         <XAxis
           dataKey="label"
           tick={axisText}
@@ -93,7 +93,7 @@ export function SeriesChart({ table, series, labelOf, lineDomain = [0, 1] }: Pro
             title,
           ]}
         />
-        {series.length > 1 && <Legend iconSize={12} formatter={legendText} />}
+        {series.length > 1 && <Legend iconSize={12} itemSorter={null} formatter={legendText} />}
         {series.map(({ column, as, color }) =>
           as === "bar" ? (
             <Bar

@@ -137,7 +137,7 @@ export const enProgress: EnglishOf<typeof jaProgress> = {
   optimiser: {
     title: "Optimise FSRS parameters",
     note: "Fits the prediction of forgetting to your own reviews: to the earlier 80%, and a switch is offered only if the later 20% are predicted better by more than chance. Nothing leaves this computer.",
-    inUse: "Parameters in use",
+    inUse: "Parameters in use: ",
     defaults: "Defaults",
     own: "Fitted to your reviews",
     run: "Optimise",
