@@ -62,7 +62,8 @@ export function ChartCard(props: Props) {
             <DataTable table={table} title={title} />
           ) : (
             <div role="img" aria-label={`${title}: ${summary}`} className={styles.chart}>
-              {children}
+              {/* The libraries' own names for parts of a picture are in English and say less. */}
+              <div aria-hidden="true">{children}</div>
             </div>
           )}
         </>
