@@ -49,41 +49,41 @@ export function forgetfulPast(cards: number, nowMs = Date.now()): readonly PastR
   return reviews.toSorted((a, b) => a.studyDay - b.studyDay);
 }
 
-/** Leaves the answers in the data folder as the log of another device, and starts the app on them. */
-export async function restartWithPast(app: App, reviews: readonly PastReview[]): Promise<void> {
+/** Leaves the answers in the data folder as the log of another device; the app must not be running. */
+export function plantPast(dataFolder: string, reviews: readonly PastReview[]): void {
   const device = randomUUID();
-  const lines = reviews.map((review, index) => {
-    const atMs = review.studyDay * dayMs + 11 * 3_600_000 + index * 1_000;
-    const next = reviews.find(
-      (later) => later.cardId === review.cardId && later.studyDay > review.studyDay,
-    );
-    const body = {
-      cardId: review.cardId,
-      rating: review.rating,
-      atMs,
-      utcOffsetMin: tokyoMin,
-      studyDay: review.studyDay,
-      tookMs: 6_000,
-      promised: {
-        unit: "days",
-        days: Math.max(1, (next?.studyDay ?? review.studyDay + 1) - review.studyDay),
-      },
-      phase: "review",
-      step: 0,
-    };
-    const seq = index + 1;
-    const clock = { ms: atMs, counter: 0 };
-    return JSON.stringify({ id: randomUUID(), device, seq, clock, kind: "reviewed", v: 1, body });
-  });
-  await app.close();
-  const folder = join(app.dataFolder, "events", device);
+  const nextDay = new Map<string, number>();
+  const lines = reviews.map((_, index) => lineOf(reviews.length - index)).toReversed();
+  const folder = join(dataFolder, "events", device);
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, "1.jsonl"), `${lines.join("\n")}\n`);
+
+  /** Called with the last one first, so that each knows when its card was answered next. */
+  function lineOf(seq: number): string {
+    const review = reviews[seq - 1];
+    if (review === undefined) throw new Error(`There is no review ${seq}.`);
+    const { cardId, rating, studyDay } = review;
+    const days = (nextDay.get(cardId) ?? studyDay + 1) - studyDay;
+    nextDay.set(cardId, studyDay);
+    const atMs = studyDay * dayMs + 11 * 3_600_000 + (seq % 10_000) * 1_000;
+    const body = {
+      ...{ cardId, rating, atMs, utcOffsetMin: tokyoMin, studyDay, tookMs: 6_000 },
+      ...{ promised: { unit: "days", days: Math.max(1, days) }, phase: "review", step: 0 },
+    };
+    const clock = { ms: studyDay * dayMs + 11 * 3_600_000, counter: seq };
+    return JSON.stringify({ id: randomUUID(), device, seq, clock, kind: "reviewed", v: 1, body });
+  }
+}
+
+/** Starts the app anew with a past. */
+export async function restartWithPast(app: App, reviews: readonly PastReview[]): Promise<void> {
+  await app.close();
+  plantPast(app.dataFolder, reviews);
   await app.restart();
 }
 
-/** Cards of the bundled corpus, one per gap: ids are frozen, and listed. */
-function japaneseCards(count: number): readonly string[] {
+/** Cards of one document, one per gap: ids are frozen, and listed. */
+export function japaneseCards(count: number): readonly string[] {
   const list = readFileSync(join(root, "corpus/ids/2023-defense-white-paper.txt"), "utf8");
   const cards = list.split("\n").filter((id) => id.endsWith("/basic/ja"));
   if (cards.length < count) throw new Error(`The corpus lists ${cards.length} such cards.`);
