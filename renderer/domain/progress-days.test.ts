@@ -3,10 +3,9 @@ import { progressAnswers } from "./progress-answers.ts";
 import { answersOn, progressDays } from "./progress-days.ts";
 import { progressHours } from "./progress-hours.ts";
 import { retentionBetween, retentionBy } from "./progress-retention.ts";
-import { studyDayOfDate } from "./study-day.ts";
 import { type TestAnswer, testLog } from "./testing/progress-rows.ts";
 
-const sunday = studyDayOfDate("2026-11-29");
+const sunday = Date.parse("2026-11-29") / 86_400_000;
 
 function daysOf(answers: readonly TestAnswer[], today: number, fromDay: number | null = null) {
   const log = testLog(answers);

@@ -13,7 +13,7 @@ export function shareOf({ passed, total }: Tests): number | null {
 }
 
 /** 95 % of a normal distribution lie within so many standard deviations. */
-export const z95 = 1.96;
+const z95 = 1.96;
 
 /**
  * Wilson's score interval of a share, both bounds 0–1. It holds for few tests and near 0 and 1, where

@@ -24,7 +24,7 @@ export type SyntheticStudent = {
 
 export type SyntheticStudy = { readonly log: ReviewLog; readonly table: CardTable };
 
-export const syntheticDocuments = 5;
+const syntheticDocuments = 5;
 export const syntheticTopics = 12;
 
 type Sitting = {
