@@ -7,12 +7,10 @@ import styles from "./optimiser.module.css";
 /** What a fit gained, beside what the present parameters and a guess that knows no card would give. */
 export function FitReport({ fit }: { readonly fit: Fit }) {
   const { t, lang } = useTexts();
-  const { report, chance, isBetter, parameters } = fit;
-  const gain = report.logLossBefore - report.logLossAfter;
-  const verdict = isBetter ? "better" : gain > 0 ? "withinChance" : "worse";
+  const { report, chance, parameters } = fit;
+  const gain = gainOf(fit);
   return (
     <div className={styles.report}>
-      <p role="status">{t(`progress.optimiser.${verdict}`)}</p>
       <DataTable
         title={t("progress.optimiser.report", {
           heldOut: formatNumber(lang, report.heldOut),
@@ -44,4 +42,14 @@ export function FitReport({ fit }: { readonly fit: Fit }) {
       </details>
     </div>
   );
+}
+
+/** What is made of a fit: adopt it, or why not. */
+export function verdictOf(fit: Fit): "better" | "withinChance" | "worse" {
+  if (fit.isBetter) return "better";
+  return gainOf(fit) > 0 ? "withinChance" : "worse";
+}
+
+function gainOf({ report }: Fit): number {
+  return report.logLossBefore - report.logLossAfter;
 }

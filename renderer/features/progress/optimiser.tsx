@@ -1,13 +1,14 @@
 import { useState } from "react";
+import type { Lang } from "#corpus/bilingual.ts";
 import type { Fit } from "#renderer/domain/optimiser.ts";
 import { formatNumber } from "#renderer/shared/format.ts";
-import { useTexts } from "#renderer/shared/i18n.ts";
+import { type Translate, useTexts } from "#renderer/shared/i18n.ts";
 import { useReady, useRun, useStudy } from "#renderer/shared/study-context.ts";
 import { Button } from "#renderer/shared/ui/button.tsx";
 import { Progress } from "#renderer/shared/ui/progress.tsx";
 import { Section } from "#renderer/shared/ui/section.tsx";
 import { formatShare } from "./chart-table.ts";
-import { FitReport } from "./fit-report.tsx";
+import { FitReport, verdictOf } from "./fit-report.tsx";
 import styles from "./optimiser.module.css";
 import { Reschedule } from "./reschedule.tsx";
 import { type OptimiserState, useOptimiser } from "./use-optimiser.ts";
@@ -16,7 +17,7 @@ type Parameters = readonly number[] | null;
 
 /** Fits FSRS to the student's reviews, shows what is gained, and adopts it or leaves all as it was. */
 export function Optimiser() {
-  const { t } = useTexts();
+  const { t, lang } = useTexts();
   const study = useStudy();
   const run = useRun();
   const { parameters, undoable, role } = useReady();
@@ -75,6 +76,10 @@ export function Optimiser() {
         )}
       </div>
       <Outcome state={state} />
+      {/* Always there, so that a screen reader hears what is put into it. */}
+      <p role="status" className={styles.status}>
+        {statusText(t, lang, state, said)}
+      </p>
       {state.kind === "fitted" && state.fit.isBetter && (
         <div className={styles.actions}>
           <Button
@@ -86,7 +91,6 @@ export function Optimiser() {
           </Button>
         </div>
       )}
-      {said !== null && <p role="status">{t(`progress.optimiser.${said}`)}</p>}
       <Reschedule isOffered={said === "adopted" || parameters !== null} />
     </Section>
   );
@@ -94,40 +98,40 @@ export function Optimiser() {
 
 function Outcome({ state }: { readonly state: OptimiserState }) {
   const { t, lang } = useTexts();
-  switch (state.kind) {
-    case "idle":
-      return null;
-    case "running": {
-      const { done, total } = state.progress ?? { done: 0, total: 1 };
-      return (
-        <div className={styles.running}>
-          <p role="status">{t("progress.optimiser.running")}</p>
-          <Progress
-            label={t("progress.optimiser.running")}
-            value={done}
-            max={total}
-            valueText={formatShare(lang, done / total)}
-          />
-        </div>
-      );
-    }
-    case "cancelled":
-      return <p role="status">{t("progress.optimiser.cancelled")}</p>;
-    case "refused":
-      return <p role="status">{refusalText(t, lang, state)}</p>;
-    case "fitted":
-      return <FitReport fit={state.fit} />;
-  }
+  if (state.kind === "fitted") return <FitReport fit={state.fit} />;
+  if (state.kind !== "running") return null;
+  const { done, total } = state.progress ?? { done: 0, total: 1 };
+  return (
+    <div className={styles.running}>
+      <Progress
+        label={t("progress.optimiser.running")}
+        value={done}
+        max={total}
+        valueText={formatShare(lang, done / total)}
+      />
+    </div>
+  );
 }
 
-function refusalText(
-  t: ReturnType<typeof useTexts>["t"],
-  lang: ReturnType<typeof useTexts>["lang"],
-  { refusal }: Extract<OptimiserState, { kind: "refused" }>,
+function statusText(
+  t: Translate,
+  lang: Lang,
+  state: OptimiserState,
+  said: "adopted" | "restored" | null,
 ): string {
-  if (refusal.code === "fit-failed") return t("progress.optimiser.failed");
-  return t("progress.optimiser.tooFew", {
-    usable: formatNumber(lang, refusal.params.usable),
-    missing: formatNumber(lang, refusal.params.missing),
-  });
+  switch (state.kind) {
+    case "idle":
+      return said === null ? "" : t(`progress.optimiser.${said}`);
+    case "running":
+    case "cancelled":
+      return t(`progress.optimiser.${state.kind}`);
+    case "fitted":
+      return t(`progress.optimiser.${verdictOf(state.fit)}`);
+    case "refused":
+      if (state.refusal.code === "fit-failed") return t("progress.optimiser.failed");
+      return t("progress.optimiser.tooFew", {
+        usable: formatNumber(lang, state.refusal.params.usable),
+        missing: formatNumber(lang, state.refusal.params.missing),
+      });
+  }
 }
