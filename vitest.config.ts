@@ -2,6 +2,8 @@ import { defineConfig } from "vitest/config";
 
 /** Unit tests beside their files; end-to-end specs run under Playwright. */
 export default defineConfig({
+  // A test reads the library that fits parameters as bytes: Node has no server to fetch it from.
+  assetsInclude: ["**/*.wasm"],
   test: {
     include: ["{corpus,electron,renderer,build}/**/*.test.{ts,tsx,mjs}"],
     exclude: ["renderer/e2e/**", "**/node_modules/**"],

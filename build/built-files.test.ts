@@ -25,7 +25,9 @@ test("a file of unknown type stops the build", () => {
 test("the licences are those of what ships, the font among them, each with its text", () => {
   const licences = collectLicences(root);
   const names = licences.map(({ name }) => name);
-  expect(names).toEqual(expect.arrayContaining(["react", "scheduler", "electron", "ts-fsrs"]));
+  expect(names).toEqual(
+    expect.arrayContaining(["react", "scheduler", "electron", "ts-fsrs", "react-is"]),
+  );
   expect(names).not.toContain("vitest");
   expect(licences.find(({ name }) => name.endsWith("noto-sans-jp"))).toMatchObject({
     licence: "OFL-1.1",

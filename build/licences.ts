@@ -22,6 +22,9 @@ type Manifest = {
 type LockedPackage = {
   readonly dependencies?: Readonly<Record<string, string>>;
   readonly optionalDependencies?: Readonly<Record<string, string>>;
+  readonly peerDependencies?: Readonly<Record<string, string>>;
+  /** Installed for nothing but being somebody's peer. */
+  readonly peer?: boolean;
 };
 
 type Lock = { readonly packages: Readonly<Record<string, LockedPackage>> };
@@ -39,14 +42,19 @@ export function collectLicences(root: string): readonly Licence[] {
     .sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-/** Follows the dependencies from the root package; peers are left out, since what ships of them is named itself. */
+/**
+ * Follows the dependencies from the root package. A peer is followed where nothing else brings it: the
+ * others are named themselves, or belong to the development of a package and do not ship.
+ */
 function shippedPaths({ packages }: Lock): ReadonlySet<string> {
   const found = new Set<string>();
   const follow = (from: string): void => {
-    const { dependencies, optionalDependencies } = packages[from] ?? {};
-    for (const name of Object.keys({ ...dependencies, ...optionalDependencies })) {
+    const { dependencies, optionalDependencies, peerDependencies = {} } = packages[from] ?? {};
+    const own = { ...dependencies, ...optionalDependencies };
+    for (const name of Object.keys({ ...own, ...peerDependencies })) {
       const path = resolved(packages, from, name);
       if (path === undefined || found.has(path)) continue;
+      if (!(name in own) && packages[path]?.peer !== true) continue;
       found.add(path);
       follow(path);
     }

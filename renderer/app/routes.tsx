@@ -1,4 +1,4 @@
-import type { ComponentType } from "react";
+import { type ComponentType, lazy, Suspense } from "react";
 import { AboutScreen } from "#renderer/features/about/about-screen.tsx";
 import { CompareScreen } from "#renderer/features/compare/compare-screen.tsx";
 import { ExamScreen } from "#renderer/features/exam/exam-screen.tsx";
@@ -9,6 +9,20 @@ import { TimelineScreen } from "#renderer/features/timeline/timeline-screen.tsx"
 import { TodayScreen } from "#renderer/features/today/today-screen.tsx";
 import type { Route } from "#renderer/shared/route.ts";
 
+/** Charts are a large part of the program and hardly ever the first thing wanted. */
+const LazyProgress = lazy(async () => {
+  const { ProgressScreen } = await import("#renderer/features/progress/progress-screen.tsx");
+  return { default: ProgressScreen };
+});
+
+function ProgressScreen() {
+  return (
+    <Suspense fallback={<main id="content" />}>
+      <LazyProgress />
+    </Suspense>
+  );
+}
+
 const screens: Readonly<Record<Route, ComponentType>> = {
   today: TodayScreen,
   review: ReviewScreen,
@@ -16,6 +30,7 @@ const screens: Readonly<Record<Route, ComponentType>> = {
   library: LibraryScreen,
   compare: CompareScreen,
   timeline: TimelineScreen,
+  progress: ProgressScreen,
   settings: SettingsScreen,
   about: AboutScreen,
 };
@@ -32,6 +47,7 @@ export const navigation = [
   "library",
   "compare",
   "timeline",
+  "progress",
   "settings",
   "about",
 ] as const satisfies readonly Route[];

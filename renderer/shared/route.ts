@@ -8,6 +8,7 @@ export const routes = [
   "library",
   "compare",
   "timeline",
+  "progress",
   "settings",
   "about",
 ] as const;

@@ -8,7 +8,7 @@ import { Crumbs } from "./crumbs.tsx";
 import { ReportItem } from "./report-item.tsx";
 import { type ReportedCard, reportText } from "./report-text.ts";
 import styles from "./reports-page.module.css";
-import { saveTextFile } from "./save-text-file.ts";
+import { saveTextFile } from "#renderer/shared/save-text-file.ts";
 
 /** The cards a student found wrong, to be looked through and sent to whoever mends them. */
 export function ReportsPage() {

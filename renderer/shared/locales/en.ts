@@ -3,6 +3,7 @@ import { enComparison } from "./en-comparison.ts";
 import { enExamPlan } from "./en-exam-plan.ts";
 import { enLibrary } from "./en-library.ts";
 import { enProblems } from "./en-problems.ts";
+import { enProgress } from "./en-progress.ts";
 import { enReview } from "./en-review.ts";
 import { enVocabulary } from "./en-vocabulary.ts";
 import type { ja } from "./ja.ts";
@@ -20,6 +21,7 @@ export const en: EnglishOf<typeof ja> = {
     library: "Library",
     compare: "Compare",
     timeline: "Timeline",
+    progress: "Progress",
     settings: "Settings",
     about: "About",
     shortcuts: "Keyboard",
@@ -246,6 +248,7 @@ export const en: EnglishOf<typeof ja> = {
   examPlan: enExamPlan,
   library: enLibrary,
   ...enComparison,
+  progress: enProgress,
   problem: enProblems,
   vocabulary: enVocabulary,
 };

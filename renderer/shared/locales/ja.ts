@@ -3,6 +3,7 @@ import { jaComparison } from "./ja-comparison.ts";
 import { jaExamPlan } from "./ja-exam-plan.ts";
 import { jaLibrary } from "./ja-library.ts";
 import { jaProblems } from "./ja-problems.ts";
+import { jaProgress } from "./ja-progress.ts";
 import { jaReview } from "./ja-review.ts";
 import { jaVocabulary } from "./ja-vocabulary.ts";
 
@@ -18,6 +19,7 @@ export const ja = {
     library: "ライブラリ",
     compare: "比較",
     timeline: "年表",
+    progress: "統計",
     settings: "設定",
     about: "このアプリについて",
     shortcuts: "キー操作",
@@ -228,6 +230,7 @@ export const ja = {
   examPlan: jaExamPlan,
   library: jaLibrary,
   ...jaComparison,
+  progress: jaProgress,
   problem: jaProblems,
   vocabulary: jaVocabulary,
 } as const;

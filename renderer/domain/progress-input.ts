@@ -1,0 +1,110 @@
+import type { CardTable } from "./card-table.ts";
+import type { ReviewLog } from "./review-log.ts";
+import type { Settings } from "./settings.ts";
+import type { StudyDay } from "./study-day.ts";
+
+/** The columns of the review log that statistics read; row `i` of each is one answer. */
+export type ProgressLog = Pick<
+  ReviewLog,
+  | "length"
+  | "card"
+  | "atMs"
+  | "utcOffsetMin"
+  | "studyDay"
+  | "rating"
+  | "tookMs"
+  | "phaseBefore"
+  | "elapsedDays"
+  | "retrievability"
+  | "intervalDays"
+  | "isRefused"
+> & {
+  /** Row of each card the column `card` speaks of in the table of cards; -1 for a card that is gone. */
+  readonly rowOfCard: Int32Array;
+};
+
+/** The columns of the table of cards that statistics read; row `i` of each is one card. */
+export type ProgressCards = Pick<
+  CardTable,
+  | "length"
+  | "phase"
+  | "stability"
+  | "difficulty"
+  | "dueDay"
+  | "lastDay"
+  | "lapses"
+  | "isSuspended"
+  | "addedDay"
+  | "document"
+  | "topic"
+  | "lang"
+  | "deckOrder"
+> & { readonly documentCount: number };
+
+/** What is looked at. Empty lists mean all. */
+export type ProgressScope = {
+  /** Indices into the table's `documentIds`. */
+  readonly documents: readonly number[];
+  /** Indices into the corpus's `topics`. */
+  readonly topics: readonly number[];
+};
+
+export type ProgressQuestion = {
+  readonly today: StudyDay;
+  /** Answers from this study day on; null for all there are. Cards are shown as they are today. */
+  readonly fromDay: StudyDay | null;
+  readonly scope: ProgressScope;
+  /** Cards of another language are not asked, so they are not forecast. */
+  readonly cardLang: Settings["cardLang"];
+  /** Which forms of a gap are offered: the best one, or all of them. */
+  readonly deckForms: Settings["deckForms"];
+};
+
+/** What FSRS expects to be recalled, 0–1, so many study days after a review that left this stability. */
+export type Recall = (elapsedDays: number, stability: number) => number;
+
+/** Copies of the log's columns, whose buffers may be handed to a Worker (35 bytes an answer). */
+export function progressLog(log: ReviewLog, table: CardTable): ProgressLog {
+  const { length } = log;
+  return {
+    length,
+    card: log.card.slice(0, length),
+    atMs: log.atMs.slice(0, length),
+    utcOffsetMin: log.utcOffsetMin.slice(0, length),
+    studyDay: log.studyDay.slice(0, length),
+    rating: log.rating.slice(0, length),
+    tookMs: log.tookMs.slice(0, length),
+    phaseBefore: log.phaseBefore.slice(0, length),
+    elapsedDays: log.elapsedDays.slice(0, length),
+    retrievability: log.retrievability.slice(0, length),
+    intervalDays: log.intervalDays.slice(0, length),
+    isRefused: log.isRefused.slice(0, length),
+    rowOfCard: rowsOfCards(log, table),
+  };
+}
+
+function rowsOfCards({ cardIds }: ReviewLog, table: CardTable): Int32Array {
+  if (cardIds === table.cardIds) return Int32Array.from(cardIds, (_, row) => row);
+  return Int32Array.from(cardIds, (cardId) => table.rowOf(cardId));
+}
+
+/** Copies of the cards' columns: the table itself changes in place while the student goes on. */
+export function progressCards(table: CardTable): ProgressCards {
+  const { length } = table;
+  return {
+    length,
+    phase: table.phase.slice(0, length),
+    stability: table.stability.slice(0, length),
+    difficulty: table.difficulty.slice(0, length),
+    dueDay: table.dueDay.slice(0, length),
+    lastDay: table.lastDay.slice(0, length),
+    lapses: table.lapses.slice(0, length),
+    isSuspended: table.isSuspended.slice(0, length),
+    addedDay: table.addedDay.slice(0, length),
+    document: table.document.slice(0, length),
+    topic: table.topic.slice(0, length),
+    lang: table.lang.slice(0, length),
+    deckOrder: table.deckOrder.slice(0, length),
+    documentCount: table.documentIds.length,
+  };
+}
