@@ -17,6 +17,7 @@ import { createStudy, type RunningStudy } from "./domain/create-study.ts";
 import { createFactCards } from "./domain/fact-cards.ts";
 import type { Waits } from "./domain/study-deps.ts";
 import { connect } from "./platform/connect.ts";
+import { createSpeaker } from "./platform/speaker.ts";
 import { createWriterLock } from "./platform/writer-lock.ts";
 import { createI18n } from "./shared/i18n.ts";
 import {
@@ -70,6 +71,7 @@ createRoot(root).render(
     study={study}
     material={material}
     shell={shellOf(bridge, study)}
+    speaker={createSpeaker(window.speechSynthesis)}
     i18n={createI18n(hint.lang)}
     hint={hint}
   />,

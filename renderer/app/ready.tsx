@@ -3,12 +3,13 @@ import type { Lang } from "#corpus/bilingual.ts";
 import { WelcomeScreen } from "#renderer/features/welcome/welcome-screen.tsx";
 import { useRoute } from "#renderer/shared/route.ts";
 import { useReady } from "#renderer/shared/study-context.ts";
-import { useHotkeys } from "#renderer/shared/use-hotkeys.ts";
+import { FlashRegion } from "#renderer/shared/ui/flash.tsx";
 import { Header } from "./header.tsx";
 import { Messages } from "./messages.tsx";
 import { screenOf } from "./routes.tsx";
 import { ShortcutsDialog } from "./shortcuts-dialog.tsx";
 import { SkipLink } from "./skip-link.tsx";
+import { useAppKeys } from "./use-app-keys.ts";
 import { useMenuCommands } from "./use-menu-commands.ts";
 import { useTicking } from "./use-ticking.ts";
 
@@ -20,20 +21,16 @@ export function Ready({ onLangChange }: { readonly onLangChange: (lang: Lang) =>
   const openHelp = (): void => setHelpOpen(true);
   useTicking();
   useMenuCommands(openHelp);
-  useHotkeys((command) => {
-    if (command.kind !== "help") return false;
-    openHelp();
-    return true;
-  });
+  useAppKeys(settings.welcomed, route === "review" ? "review" : "everywhere", openHelp);
   const Screen = screenOf(route);
   const isReview = settings.welcomed && route === "review";
   return (
-    <>
+    <FlashRegion>
       <SkipLink />
       {!isReview && <Header route={settings.welcomed ? route : null} onHelp={openHelp} />}
       <Messages />
       {settings.welcomed ? <Screen key={route} /> : <WelcomeScreen onLangChange={onLangChange} />}
       <ShortcutsDialog isOpen={isHelpOpen} onClose={() => setHelpOpen(false)} />
-    </>
+    </FlashRegion>
   );
 }

@@ -3,6 +3,8 @@ import { type Rating, ratings } from "#renderer/domain/rating.ts";
 import type { Interval, Next } from "#renderer/domain/study.ts";
 import { formatInterval } from "#renderer/shared/format.ts";
 import { useTexts } from "#renderer/shared/i18n.ts";
+import { chordsOf } from "#renderer/shared/keys/bindings.ts";
+import { useReady } from "#renderer/shared/study-context.ts";
 import { Button } from "#renderer/shared/ui/button.tsx";
 import styles from "./answer-bar.module.css";
 import { RatingButton } from "./rating-button.tsx";
@@ -18,9 +20,11 @@ export const AnswerBar = memo(function AnswerBar({ steps, next }: Props) {
   const { t, lang } = useTexts();
   const primary = useRef<HTMLButtonElement>(null);
   const { presentation, isAnswerShown, canAnswer } = steps;
+  const { settings } = useReady();
   // biome-ignore lint/correctness/useExhaustiveDependencies: each step of each card takes the focus once.
   useEffect(() => {
-    primary.current?.focus({ preventScroll: true });
+    // A focused button is pressed by Space, which is not to answer where the settings say so.
+    if (settings.spaceAnswers || !isAnswerShown) primary.current?.focus({ preventScroll: true });
   }, [presentation, isAnswerShown]);
   const interval = (shown: Interval): string => formatInterval(t, lang, shown);
   const refOf = (rating: Rating): { ref?: Ref<HTMLButtonElement> } =>
@@ -29,13 +33,13 @@ export const AnswerBar = memo(function AnswerBar({ steps, next }: Props) {
     <div className={styles.bar}>
       {isAnswerShown ? (
         <fieldset className={styles.ratings} aria-label={t("review.ratings")}>
-          {ratings.map((rating, index) => (
+          {ratings.map((rating) => (
             <RatingButton
               key={rating}
               {...refOf(rating)}
               rating={rating}
-              hotkey={index + 1}
-              interval={interval(next.intervals[rating])}
+              chord={chordsOf(rating, settings.keyBindings)[0] ?? null}
+              interval={settings.showIntervals ? interval(next.intervals[rating]) : null}
               isDisabled={!canAnswer}
               onRate={steps.rate}
             />

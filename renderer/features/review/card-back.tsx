@@ -3,6 +3,7 @@ import type { Correction } from "#corpus/fact.ts";
 import { EvidenceView } from "#renderer/shared/evidence/evidence-view.tsx";
 import { useTexts } from "#renderer/shared/i18n.ts";
 import { useMaterial } from "#renderer/shared/material.ts";
+import { OwnNote } from "#renderer/shared/note/own-note.tsx";
 import { ReportCard } from "#renderer/shared/report/report-card.tsx";
 import { factHref } from "#renderer/shared/route.ts";
 import { CorrectionNote } from "#renderer/shared/ui/correction-note.tsx";
@@ -30,6 +31,7 @@ export function CardBack({ card, corrected }: Props) {
         </h2>
         <StatementText fact={fact} card={card} />
       </section>
+      <OwnNote factId={fact.id} />
       <EvidenceView fact={fact} lang={card.lang} />
       <div lang={lang} className={styles.ways}>
         <a className={styles.way} href={factHref(fact.id)}>

@@ -1,15 +1,36 @@
+import { actionText } from "#renderer/shared/action-text.ts";
 import { useTexts } from "#renderer/shared/i18n.ts";
 import { hrefTo } from "#renderer/shared/route.ts";
+import { useVoices } from "#renderer/shared/speech/use-speaker.ts";
 import { Button } from "#renderer/shared/ui/button.tsx";
 import { CountList } from "#renderer/shared/ui/counts.tsx";
 import { Progress } from "#renderer/shared/ui/progress.tsx";
+import { CardMarksView } from "./card-marks-view.tsx";
+import { CardMenu } from "./card-menu.tsx";
 import styles from "./review-toolbar.module.css";
+import type { CardActions } from "./use-card-actions.ts";
 import type { Review } from "./use-review.ts";
+import type { MenuState } from "./use-review-keys.ts";
 
-/** Way back, what is left, undo. It stays where it is from card to card. */
-export function ReviewToolbar({ review }: { readonly review: Review }) {
-  const { t } = useTexts();
-  const { counts, next, today, saving } = review.state;
+type Props = {
+  readonly review: Review;
+  readonly actions: CardActions;
+  readonly menu: MenuState;
+  readonly onReadAloud: () => void;
+};
+
+/** Way back, what is left, undo, the card's menu. It stays where it is from card to card. */
+export function ReviewToolbar({ review, actions, menu, onReadAloud }: Props) {
+  const texts = useTexts();
+  const { t } = texts;
+  const { counts, next, today, saving, undoable, settings } = review.state;
+  const voices = useVoices();
+  const card = next.kind === "card" ? next.card : null;
+  const canRead = card !== null && voices.some(({ lang }) => lang === card.lang);
+  const undoText =
+    undoable === null
+      ? t("review.undo")
+      : t("action.undo", { action: actionText(texts, undoable) });
   const left = counts.new + counts.learning + counts.review;
   const total = today.answered + left;
   return (
@@ -19,25 +40,38 @@ export function ReviewToolbar({ review }: { readonly review: Review }) {
           <span aria-hidden="true">←</span>
           <span className={styles.wide}>{t("app.today")}</span>
         </a>
-        <CountList
-          label={t("review.remaining")}
-          counts={counts}
-          current={next.kind === "card" ? next.counted : null}
-          size="small"
-        />
+        {settings.showCounts ? (
+          <CountList
+            label={t("review.remaining")}
+            counts={counts}
+            current={next.kind === "card" ? next.counted : null}
+            size="small"
+          />
+        ) : (
+          <span />
+        )}
         <div className={styles.end}>
+          <CardMarksView marks={actions.marks} />
           <span className={styles.saving} data-shown={saving || undefined}>
             {saving ? t("review.saving") : ""}
           </span>
           <Button
             look="quiet"
-            aria-label={t("review.undo")}
+            aria-label={undoText}
             isDisabled={!review.canUndo}
             onPress={review.undo}
           >
             <span aria-hidden="true">↶</span>
             <span className={styles.wide}>{t("review.undo")}</span>
           </Button>
+          {card !== null && (
+            <CardMenu
+              actions={actions}
+              isOpen={menu.isOpen}
+              onOpenChange={menu.setOpen}
+              onReadAloud={canRead ? onReadAloud : null}
+            />
+          )}
         </div>
       </div>
       <Progress

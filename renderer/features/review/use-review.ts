@@ -1,7 +1,11 @@
-import { useCallback, useEffect, useMemo, useRef, useSyncExternalStore } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
+import { leechTag } from "#renderer/domain/card-marks.ts";
 import type { Rating } from "#renderer/domain/rating.ts";
 import type { ReadyState } from "#renderer/domain/study.ts";
+import { useTexts } from "#renderer/shared/i18n.ts";
 import { useReady, useRun, useStudy } from "#renderer/shared/study-context.ts";
+import { useFlash } from "#renderer/shared/ui/flash.tsx";
+import { useUndo } from "#renderer/shared/use-undo.ts";
 import { presentationOf } from "./presentation.ts";
 import { type LastStep, useReviewAnnouncements } from "./use-review-announcements.ts";
 
@@ -19,11 +23,16 @@ export type Review = {
   readonly state: ReadyState;
   readonly steps: CardSteps;
   readonly canUndo: boolean;
+  /** The card answered last on this screen. */
+  readonly previousId: string | null;
   undo(): void;
 };
 
 /** The steps of a review, guarded so that one presentation of a card is answered once. */
 export function useReview(): Review {
+  const { t } = useTexts();
+  const { undo } = useUndo();
+  const flash = useFlash();
   const study = useStudy();
   const state = useReady();
   const run = useRun();
@@ -35,6 +44,7 @@ export function useReview(): Review {
   const sinceMs = useAppearedAt(presentation);
   const answering = useRef<string | null>(null);
   const lastStep = useRef<LastStep>(null);
+  const [previousId, setPreviousId] = useState<string | null>(null);
   useReviewAnnouncements(next, presentation, isAnswerShown, lastStep);
 
   const steps = useMemo<CardSteps>(
@@ -50,23 +60,29 @@ export function useReview(): Review {
         if (answering.current === presentation) return;
         answering.current = presentation;
         lastStep.current = { kind: "rated", rating, interval: next.intervals[rating] };
+        setPreviousId(next.card.id);
         const tookMs = Math.round(performance.now() - sinceMs.current);
-        void run(study.answer(next.card.id, rating, tookMs)).then(() => {
+        const { id } = next.card;
+        const wasLeech = study.marksOf(id).tags.includes(leechTag);
+        void run(study.answer(id, rating, tookMs)).then(() => {
           if (answering.current === presentation) answering.current = null;
+          const { tags, isSuspended } = study.marksOf(id);
+          if (wasLeech || !tags.includes(leechTag)) return;
+          flash(t(isSuspended ? "card.becameLeechSuspended" : "card.becameLeech"), true);
         });
       },
     }),
-    [study, run, next, presentation, isAnswerShown, canAnswer, sinceMs],
+    [study, run, next, presentation, isAnswerShown, canAnswer, sinceMs, flash, t],
   );
 
   return {
     state,
     steps,
     canUndo,
+    previousId,
     undo() {
-      if (!canUndo) return;
-      lastStep.current = { kind: "undone" };
-      void run(study.undo());
+      if (state.undoable?.kind === "reviewed") lastStep.current = { kind: "undone" };
+      undo();
     },
   };
 }

@@ -1,12 +1,18 @@
 import { useState } from "react";
-import { settingSchemas } from "#renderer/domain/settings.ts";
+import { type SettingKey, settingSchemas } from "#renderer/domain/settings.ts";
 import { formatNumber } from "#renderer/shared/format.ts";
 import { useTexts } from "#renderer/shared/i18n.ts";
 import { Field } from "#renderer/shared/ui/field.tsx";
 import { wholeNumberOf } from "#renderer/shared/whole-number.ts";
 
+/** The settings that are a whole number. */
+export type NumberKey = Extract<
+  SettingKey,
+  "minutesPerDay" | "newPerDay" | "reviewsPerDay" | "learnAheadMin" | "answerCapS" | "leechLapses"
+>;
+
 type Props = {
-  readonly name: "minutesPerDay" | "newPerDay" | "reviewsPerDay";
+  readonly name: NumberKey;
   readonly label: string;
   readonly note?: string | undefined;
   readonly saved: number;

@@ -5,13 +5,18 @@ import { Section } from "#renderer/shared/ui/section.tsx";
 import { DataSettings } from "./data-settings.tsx";
 import { DisplaySettings } from "./display-settings.tsx";
 import { ExamSettings } from "./exam-settings.tsx";
+import { KeysSettings } from "./keys-settings.tsx";
+import { ReviewOptions } from "./review-options.tsx";
 import styles from "./settings-screen.module.css";
+import { SpeechSettings } from "./speech-settings.tsx";
 import { StudySettings } from "./study-settings.tsx";
+import { usePlaceInSettings } from "./use-place-in-settings.ts";
 
-/** Everything one can change, in four groups. A change is saved as it is made. */
+/** Everything one can change, in groups. A change is saved as it is made. */
 export function SettingsScreen() {
   const { t } = useTexts();
   const { settings, exams, role } = useReady();
+  usePlaceInSettings();
   return (
     <Page title={t("settings.title")}>
       <fieldset
@@ -25,11 +30,20 @@ export function SettingsScreen() {
         <Section title={t("settings.study")}>
           <StudySettings settings={settings} />
         </Section>
+        <Section id="options" title={t("options.title")}>
+          <ReviewOptions settings={settings} />
+        </Section>
+        <Section title={t("speech.title")}>
+          <SpeechSettings settings={settings} />
+        </Section>
         <Section title={t("settings.exam")}>
           <ExamSettings exams={exams} />
         </Section>
         <Section title={t("settings.data")}>
           <DataSettings />
+        </Section>
+        <Section id="keys" title={t("keys.title")}>
+          <KeysSettings settings={settings} />
         </Section>
       </fieldset>
     </Page>

@@ -1,6 +1,7 @@
 import { enComparison } from "./en-comparison.ts";
 import { enLibrary } from "./en-library.ts";
 import { enProblems } from "./en-problems.ts";
+import { enReview } from "./en-review.ts";
 import { enVocabulary } from "./en-vocabulary.ts";
 import type { ja } from "./ja.ts";
 import type { EnglishOf } from "./locale-shape.ts";
@@ -8,6 +9,7 @@ import type { EnglishOf } from "./locale-shape.ts";
 /** English texts of the interface, key for key those of the Japanese. */
 export const en: EnglishOf<typeof ja> = {
   app: {
+    lastAction: "Last action",
     name: "Communiqué",
     skip: "Skip to content",
     nav: "Main menu",
@@ -229,16 +231,7 @@ export const en: EnglishOf<typeof ja> = {
     loading: "Loading",
     own: "Communiqué is published under the MIT licence.",
   },
-  shortcuts: {
-    title: "Keyboard",
-    proceed: "Show the answer, then Good",
-    rate: "Again, Hard, Good, Easy",
-    undo: "Undo the last answer",
-    help: "Show this list",
-    or: "or",
-    space: "Space",
-    note: "Keys rest while Japanese text is being composed.",
-  },
+  ...enReview,
   library: enLibrary,
   ...enComparison,
   problem: enProblems,

@@ -1,11 +1,13 @@
 import { jaComparison } from "./ja-comparison.ts";
 import { jaLibrary } from "./ja-library.ts";
 import { jaProblems } from "./ja-problems.ts";
+import { jaReview } from "./ja-review.ts";
 import { jaVocabulary } from "./ja-vocabulary.ts";
 
 /** Japanese texts of the interface. The words of spaced repetition are those of Anki's Japanese. */
 export const ja = {
   app: {
+    lastAction: "直前の操作",
     name: "Communiqué",
     skip: "本文へ移動",
     nav: "メインメニュー",
@@ -211,16 +213,7 @@ export const ja = {
     loading: "読み込んでいます",
     own: "Communiqué は MIT ライセンスで公開されています。",
   },
-  shortcuts: {
-    title: "キー操作",
-    proceed: "答えを表示 → 「正解」",
-    rate: "もう一度・難しい・正解・簡単",
-    undo: "最後の解答を取り消す",
-    help: "この一覧を表示",
-    or: "または",
-    space: "スペース",
-    note: "日本語入力の変換中は働きません。",
-  },
+  ...jaReview,
   library: jaLibrary,
   ...jaComparison,
   problem: jaProblems,
