@@ -4,10 +4,11 @@ import { formatDuration, formatNumber } from "#renderer/shared/format.ts";
 import { useTexts } from "#renderer/shared/i18n.ts";
 import { nextDueText } from "#renderer/shared/locales/next-due-text.ts";
 import { hrefTo } from "#renderer/shared/route.ts";
-import { Button, ButtonLink } from "#renderer/shared/ui/button.tsx";
+import { ButtonLink } from "#renderer/shared/ui/button.tsx";
 import { Stat, Stats } from "#renderer/shared/ui/stats.tsx";
 import { useNow } from "#renderer/shared/use-now.ts";
 import styles from "./rest.module.css";
+import { UndoLast } from "./undo-last.tsx";
 import type { Review } from "./use-review.ts";
 
 type Props = { readonly nextDue: NextDue | null; readonly review: Review };
@@ -39,7 +40,7 @@ export function Finish({ nextDue, review }: Props) {
       <p>{nextDueText(t, lang, nextDue, now)}</p>
       <div className={styles.actions}>
         <ButtonLink href={hrefTo("today")}>{t("finish.toToday")}</ButtonLink>
-        {review.canUndo && <Button onPress={review.undo}>{t("finish.undo")}</Button>}
+        <UndoLast review={review} />
       </div>
     </div>
   );

@@ -2,9 +2,10 @@ import { useEffect, useRef } from "react";
 import { formatInterval, formatTime } from "#renderer/shared/format.ts";
 import { useTexts } from "#renderer/shared/i18n.ts";
 import { hrefTo } from "#renderer/shared/route.ts";
-import { Button, ButtonLink } from "#renderer/shared/ui/button.tsx";
+import { ButtonLink } from "#renderer/shared/ui/button.tsx";
 import { useNow } from "#renderer/shared/use-now.ts";
 import styles from "./rest.module.css";
+import { UndoLast } from "./undo-last.tsx";
 import type { Review } from "./use-review.ts";
 
 /** Nothing to show just now, but a card in learning comes back within the day. */
@@ -31,7 +32,7 @@ export function Waiting({
       <p className={styles.note}>{t("waiting.auto")}</p>
       <div className={styles.actions}>
         <ButtonLink href={hrefTo("today")}>{t("finish.toToday")}</ButtonLink>
-        {review.canUndo && <Button onPress={review.undo}>{t("finish.undo")}</Button>}
+        <UndoLast review={review} />
       </div>
     </div>
   );

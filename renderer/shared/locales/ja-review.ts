@@ -190,7 +190,7 @@ export const jaReview = {
     goReview: "復習を始める",
     goBrowse: "カード一覧",
     goProgress: "統計",
-    goLibrary: "資料",
+    goLibrary: "ライブラリ",
     goSettings: "設定",
     undo: "元に戻す",
     redo: "やり直す",
