@@ -5,11 +5,13 @@ import { type BrowserContext, chromium } from "@playwright/test";
 import { browserOptions } from "../browser.ts";
 import { type Figure, summary } from "./figures.ts";
 import { addStopwatches } from "./in-page.ts";
+import { searchFigures } from "./search.ts";
 import { changeSettings, freePort, serve } from "./server.ts";
 
 /*
- * npm run bench [-- --json]
+ * npm run bench [-- --json] [--search]
  * Measures the built app in real Chromium, in the browser host: medians and p95, no assertions.
+ * The search of cards is measured by itself, in Node; `--search` measures nothing else.
  */
 const starts = Number(process.env.BENCH_RUNS ?? 7);
 const loads = 15;
@@ -20,7 +22,9 @@ const dataFolder = join(folder, "data");
 const port = await freePort();
 
 try {
-  const figures = [await benchStart(), ...(await benchPage())];
+  const isSearchOnly = process.argv.includes("--search");
+  const page = isSearchOnly ? [] : [await benchStart(), ...(await benchPage())];
+  const figures = [...page, ...searchFigures()];
   const rows = figures.map(summary);
   if (process.argv.includes("--json")) process.stdout.write(`${JSON.stringify(rows)}\n`);
   else console.table(rows);
