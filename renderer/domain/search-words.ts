@@ -62,9 +62,9 @@ export const stateWords: Words<CardState> = {
   new: ["new", "新規"],
   learn: ["learn", "learning", "学習中"],
   review: ["review", "復習"],
-  suspended: ["suspended", "保留"],
-  buried: ["buried", "埋めた", "延期"],
-  leech: ["leech", "リーチ", "無駄"],
+  suspended: ["suspended", "休止", "保留"],
+  buried: ["buried", "非表示", "埋めた"],
+  leech: ["leech", "苦手", "リーチ"],
   marked: ["marked", "マーク"],
   edited: ["edited", "編集済み"],
 };
@@ -78,9 +78,9 @@ export const deckWords: Words<DeckName> = {
 };
 
 export const formWords: Words<CardForm> = {
-  basic: ["basic", "一問一答", "基本"],
+  basic: ["basic", "質問", "一問一答"],
   cloze: ["cloze", "穴埋め"],
-  reverse: ["reverse", "逆"],
+  reverse: ["reverse", "逆向き"],
 };
 
 export const langWords: Words<Lang> = {
