@@ -1,5 +1,6 @@
 import type { ComponentType } from "react";
 import { AboutScreen } from "#renderer/features/about/about-screen.tsx";
+import { BrowseScreen } from "#renderer/features/browse/browse-screen.tsx";
 import { CompareScreen } from "#renderer/features/compare/compare-screen.tsx";
 import { LibraryScreen } from "#renderer/features/library/library-screen.tsx";
 import { ReviewScreen } from "#renderer/features/review/review-screen.tsx";
@@ -11,6 +12,7 @@ import type { Route } from "#renderer/shared/route.ts";
 const screens: Readonly<Record<Route, ComponentType>> = {
   today: TodayScreen,
   review: ReviewScreen,
+  browse: BrowseScreen,
   library: LibraryScreen,
   compare: CompareScreen,
   timeline: TimelineScreen,
@@ -26,6 +28,7 @@ export function screenOf(route: Route): ComponentType {
 /** Routes of the navigation, in its order. Review has no entry: it is entered from Today. */
 export const navigation = [
   "today",
+  "browse",
   "library",
   "compare",
   "timeline",

@@ -44,6 +44,7 @@ describe("completion", () => {
       "prop:r!=",
     ]);
     expect(completed("prop:r<")).toEqual([]);
+    expect(completed("flag:1")).toEqual([]);
     expect(completed("rated:7:")).toEqual(["rated:7:1 ", "rated:7:2 ", "rated:7:3 ", "rated:7:4 "]);
   });
 

@@ -37,13 +37,15 @@ export function completeQuery(
   const keyword = keyOfWord(keywordWords, syntax.slice(0, colon).toLowerCase());
   if (keyword === null) return [];
   const range = { start: word.start, end: word.end };
+  const written = query.slice(word.start, word.end);
   return valuesFor(keyword, typed.slice(colon + 1).replace(/^["“”＂]/u, ""), names)
     .slice(0, mostSuggestions)
     .map(({ value, text, isOpen }) => ({
       insert: `${keywordWords[keyword][0]}:${text}${isOpen ? "" : " "}`,
       range: isOpen ? range : withSpaceAfter(query, range),
-      meaning: { kind: "value", keyword, value },
-    }));
+      meaning: { kind: "value" as const, keyword, value },
+    }))
+    .filter(({ insert }) => insert.trim() !== written);
 }
 
 /** A space that is already there is not doubled. */

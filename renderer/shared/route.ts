@@ -4,6 +4,7 @@ import { useSyncExternalStore } from "react";
 export const routes = [
   "today",
   "review",
+  "browse",
   "library",
   "compare",
   "timeline",

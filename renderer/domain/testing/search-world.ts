@@ -84,7 +84,7 @@ export function searchWorld(
     texts,
     log: emptySearchLog,
     editedDay: cards.map((card) => card.editedDay ?? -1),
-    retrievability: retrievabilities(table, searchToday, 0.1542),
+    retrievability: retrievabilities(table, searchToday, null),
     ...more,
   };
 }

@@ -80,7 +80,7 @@ export function searchFigures(): readonly Figure[] {
 function search(text: string, column: SortColumn, world: SearchWorld, ranks: SortRanks): void {
   const parsed = parseQuery(text, searchNames);
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.error));
-  const retrievability = retrievabilities(world.table, searchToday, 0.1542);
+  const retrievability = retrievabilities(world.table, searchToday, null);
   const now = { ...world, retrievability };
   sortRows(searchCards(parsed.value, now), { column, isDescending: true }, now, ranks);
 }

@@ -1,3 +1,4 @@
+import { enBrowse } from "./en-browse.ts";
 import { enComparison } from "./en-comparison.ts";
 import { enLibrary } from "./en-library.ts";
 import { enProblems } from "./en-problems.ts";
@@ -14,6 +15,7 @@ export const en: EnglishOf<typeof ja> = {
     skip: "Skip to content",
     nav: "Main menu",
     today: "Today",
+    browse: "Browse",
     library: "Library",
     compare: "Compare",
     timeline: "Timeline",
@@ -232,6 +234,7 @@ export const en: EnglishOf<typeof ja> = {
     own: "Communiqué is published under the MIT licence.",
   },
   ...enReview,
+  ...enBrowse,
   library: enLibrary,
   ...enComparison,
   problem: enProblems,

@@ -1,3 +1,4 @@
+import { jaBrowse } from "./ja-browse.ts";
 import { jaComparison } from "./ja-comparison.ts";
 import { jaLibrary } from "./ja-library.ts";
 import { jaProblems } from "./ja-problems.ts";
@@ -12,6 +13,7 @@ export const ja = {
     skip: "本文へ移動",
     nav: "メインメニュー",
     today: "今日",
+    browse: "カード一覧",
     library: "ライブラリ",
     compare: "比較",
     timeline: "年表",
@@ -214,6 +216,7 @@ export const ja = {
     own: "Communiqué は MIT ライセンスで公開されています。",
   },
   ...jaReview,
+  ...jaBrowse,
   library: jaLibrary,
   ...jaComparison,
   problem: jaProblems,
