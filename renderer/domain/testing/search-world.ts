@@ -89,7 +89,7 @@ export function searchWorld(
   };
 }
 
-export function searchTable(cards: readonly SearchCard[]): CardTable {
+function searchTable(cards: readonly SearchCard[]): CardTable {
   const { tags } = searchNames;
   const numbers = (key: Exclude<keyof SearchCard, "id" | "tags" | "texts">, otherwise: number) =>
     cards.map((card) => card[key] ?? otherwise);

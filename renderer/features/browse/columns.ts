@@ -24,7 +24,7 @@ export const columns = [
 export type Column = (typeof columns)[number];
 
 /** The question is what a card is known by: it is always there. */
-export const usualColumns: readonly Column[] = ["front", "back", "state", "due", "r"];
+const usualColumns: readonly Column[] = ["front", "back", "state", "due", "r"];
 
 /** Widths as the tracks of a CSS grid. */
 export const columnWidth: Readonly<Record<Column, string>> = {

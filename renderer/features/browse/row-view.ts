@@ -24,7 +24,7 @@ export type CellSource = {
   readonly lang: Lang;
 };
 
-export function cardOfRow({ table, material, edits }: CellSource, row: number): Card | null {
+function cardOfRow({ table, material, edits }: CellSource, row: number): Card | null {
   const cardId = table.cardIds[row] ?? "";
   const card = material.card(cardId);
   return card === null ? null : editedCard(card, edits.cards.get(cardId));

@@ -1,5 +1,6 @@
 import { markedTag } from "#renderer/domain/card-marks.ts";
 import type { CardTable } from "#renderer/domain/card-table.ts";
+import type { Study } from "#renderer/domain/study.ts";
 import { type StudyDay, studyDayOf } from "#renderer/domain/study-day.ts";
 import { type Flag, flagNames } from "#renderer/shared/flags.ts";
 import { formatNumber } from "#renderer/shared/format.ts";
@@ -40,7 +41,7 @@ export function useBulk(selected: ReadonlySet<number>) {
   const ids = (): readonly string[] => [...selected].map((row) => table.cardIds[row] ?? "");
 
   const act = (done: (cardIds: readonly string[]) => Promise<void>, text: string): void => {
-    if (canAct) void run(done(ids())).then(() => flash(text, true));
+    if (canAct) void run(done(ids())).then(() => isDone(study) && flash(text, true));
     else if (count === 0) flash(t("browse.noSelection"), false);
   };
 
@@ -88,6 +89,12 @@ export function useBulk(selected: ReadonlySet<number>) {
       act((cardIds) => study.setDue(cardIds, days), t("bulk.dueSet", { cards })),
     reset: () => act((cardIds) => study.reset(cardIds), t("bulk.wasReset", { cards })),
   };
+}
+
+/** Where it could not be saved, the message on the page says so. */
+function isDone(study: Study): boolean {
+  const state = study.getState();
+  return state.status === "ready" && state.problem === null;
 }
 
 function useToday(): StudyDay {

@@ -9,7 +9,7 @@ export function useSearchLog(query: Query, today: StudyDay): SearchLog | null {
   const study = useStudy();
   const { undoable } = useReady();
   const [log, setLog] = useState<SearchLog | null>(null);
-  const isNeeded = asksLog(query);
+  const isNeeded = asks(query, "rated");
   // biome-ignore lint/correctness/useExhaustiveDependencies: an answer, or an undo of one, changes the log.
   useEffect(() => {
     if (!isNeeded) return;
@@ -22,10 +22,6 @@ export function useSearchLog(query: Query, today: StudyDay): SearchLog | null {
     };
   }, [study, isNeeded, today, undoable]);
   return log;
-}
-
-export function asksLog(query: Query): boolean {
-  return asks(query, "rated");
 }
 
 /** Whether a query has a term of a kind anywhere. */
