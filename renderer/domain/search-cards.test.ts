@@ -29,11 +29,11 @@ describe("a search finds", () => {
       { ...reviewed, dueDay: today - 3, isSuspended: 1 },
       { ...reviewed, dueDay: today - 3, buriedOn: today },
       { ...reviewed, dueDay: today - 3, buriedOn: today - 1 },
-      { ...reviewed, phase: 1, dueDay: today, dueAtMs: 20 * 60_000 },
-      { ...reviewed, phase: 1, dueDay: today, dueAtMs: 21 * 60_000 },
+      { ...reviewed, phase: 1, dueDay: today, dueAtMs: 1_000 },
+      { ...reviewed, phase: 1, dueDay: today, dueAtMs: 1_001 },
       {},
     ];
-    expect(find("is:due", cards, { nowMs: 0 })).toEqual([0, 4, 5]);
+    expect(find("is:due", cards, { learnUntilMs: 1_000 })).toEqual([0, 4, 5]);
     expect(find("is:buried", cards)).toEqual([3]);
   });
 

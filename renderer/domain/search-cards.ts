@@ -11,7 +11,8 @@ import type { StudyDay } from "./study-day.ts";
 export type SearchWorld = {
   readonly table: CardTable;
   readonly today: StudyDay;
-  readonly nowMs: number;
+  /** Learning cards due by this moment can be studied now. */
+  readonly learnUntilMs: number;
   readonly cardLang: Settings["cardLang"];
   readonly names: SearchNames;
   readonly texts: TextIndex;

@@ -2,7 +2,6 @@ import { langs } from "#corpus/bilingual.ts";
 import { cardForms, factKinds, topics } from "#corpus/vocabulary.ts";
 import { leechTag, markedTag } from "./card-marks.ts";
 import { type CardTable, notInDeck } from "./card-table.ts";
-import { learnAheadMs } from "./queue.ts";
 import type { RowTest, SearchWorld } from "./search-cards.ts";
 import { idsNamed } from "./search-names.ts";
 import { foldForSearch, isWholePattern } from "./search-pattern.ts";
@@ -62,7 +61,7 @@ function isAt(column: Uint8Array, value: number): RowTest {
   return (row) => column[row] === value;
 }
 
-function stateTest(state: CardState, { table, today, nowMs }: SearchWorld): RowTest {
+function stateTest(state: CardState, { table, today, learnUntilMs }: SearchWorld): RowTest {
   const { phase, isSuspended, buriedOn, dueDay, dueAtMs } = table;
   switch (state) {
     case "new":
@@ -85,7 +84,7 @@ function stateTest(state: CardState, { table, today, nowMs }: SearchWorld): RowT
       return (row) => {
         if (phase[row] === 0 || isSuspended[row] === 1 || buriedOn[row] === today) return false;
         const atMs = dueAtMs[row] ?? Number.NaN;
-        return Number.isNaN(atMs) ? (dueDay[row] ?? 0) <= today : atMs <= nowMs + learnAheadMs;
+        return Number.isNaN(atMs) ? (dueDay[row] ?? 0) <= today : atMs <= learnUntilMs;
       };
   }
 }

@@ -3,7 +3,7 @@ import { hiragana, holdsPattern } from "./search-pattern.ts";
 import type { Pattern, TextPlace } from "./search-query.ts";
 
 /** What of a card can be searched. `more` is found with the card and stands on neither side of it. */
-export type CardTexts = {
+export type SearchableTexts = {
   readonly front: string;
   readonly back: string;
   /** The gap's answer in both languages, other accepted answers, what a student's edit replaced. */
@@ -40,7 +40,10 @@ const searchedIn: Readonly<Record<TextPlace, readonly Place[]>> = {
 /** Cards folded between two looks at the clock. */
 const atOnce = 64;
 
-export function createTextIndex(length: number, textsOf: (row: number) => CardTexts): TextIndex {
+export function createTextIndex(
+  length: number,
+  textsOf: (row: number) => SearchableTexts,
+): TextIndex {
   const folded = columns();
   const words = columns();
   let stale: number[] = [];

@@ -10,7 +10,7 @@ import type { SearchWorld } from "#renderer/domain/search-cards.ts";
 import { emptySearchLog } from "#renderer/domain/search-log.ts";
 import type { SearchNames } from "#renderer/domain/search-names.ts";
 import { retrievabilities } from "#renderer/domain/search-retrievability.ts";
-import { type CardTexts, createTextIndex } from "#renderer/domain/search-text-index.ts";
+import { createTextIndex, type SearchableTexts } from "#renderer/domain/search-text-index.ts";
 
 /** A card as a search sees it; whatever is left out is as for a new Japanese card in no deck. */
 export type SearchCard = Partial<{
@@ -38,7 +38,7 @@ export type SearchCard = Partial<{
   readonly lang: number;
   readonly importance: number;
   readonly deckOrder: number;
-  readonly texts: Partial<CardTexts>;
+  readonly texts: Partial<SearchableTexts>;
 }>;
 
 export const searchToday = 20_000;
@@ -64,7 +64,7 @@ export const searchNames: SearchNames = {
 /** A world of some cards, its texts folded. */
 export function searchWorld(
   cards: readonly SearchCard[],
-  more: Partial<Pick<SearchWorld, "cardLang" | "log" | "nowMs">> = {},
+  more: Partial<Pick<SearchWorld, "cardLang" | "log" | "learnUntilMs">> = {},
 ): SearchWorld {
   const table = searchTable(cards);
   const texts = createTextIndex(cards.length, (row) => ({
@@ -78,7 +78,7 @@ export function searchWorld(
   return {
     table,
     today: searchToday,
-    nowMs: 0,
+    learnUntilMs: 0,
     cardLang: "ja",
     names: searchNames,
     texts,

@@ -43,7 +43,7 @@ function createCardIndex(study: Study, material: Material, firstEdits: Edits): C
   const ranks = new Map<Side, Ranks>();
   const ranking = new Map<Side, Generator<void, Ranks>>();
   const texts = createTextIndex(length, (row) =>
-    cardTexts(material, edits, table().cardIds[row] ?? ""),
+    cardTexts(material, edits, study.cardOf(table().cardIds[row] ?? "")),
   );
 
   function run(): void {

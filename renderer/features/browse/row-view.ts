@@ -1,9 +1,7 @@
 import type { Lang } from "#corpus/bilingual.ts";
-import type { Card } from "#corpus/card.ts";
+import { type Card, cardFront } from "#corpus/card.ts";
 import { topics } from "#corpus/vocabulary.ts";
 import { type CardTable, noEvent } from "#renderer/domain/card-table.ts";
-import { editedCard } from "#renderer/domain/edited-card.ts";
-import type { Edits } from "#renderer/domain/study.ts";
 import type { StudyDay } from "#renderer/domain/study-day.ts";
 import { dueOf, standingOf } from "#renderer/shared/card-info/card-facts.ts";
 import { dayText, dueText } from "#renderer/shared/card-info/due-text.ts";
@@ -17,18 +15,13 @@ import type { Column } from "./columns.ts";
 export type CellSource = {
   readonly table: CardTable;
   readonly material: Material;
-  readonly edits: Edits;
+  /** As the student has it. */
+  cardOf(cardId: string): Card | null;
   readonly today: StudyDay;
   readonly retrievability: Float64Array;
   readonly t: Translate;
   readonly lang: Lang;
 };
-
-function cardOfRow({ table, material, edits }: CellSource, row: number): Card | null {
-  const cardId = table.cardIds[row] ?? "";
-  const card = material.card(cardId);
-  return card === null ? null : editedCard(card, edits.cards.get(cardId));
-}
 
 /** A cell as text; the flag is drawn beside its name. */
 export function cellText(source: CellSource, row: number, column: Column): string {
@@ -39,12 +32,12 @@ export function cellText(source: CellSource, row: number, column: Column): strin
     formatInterval(t, lang, { unit: "days", days: Math.round(value * 10) / 10 });
   switch (column) {
     case "front": {
-      const card = cardOfRow(source, row);
+      const card = source.cardOf(table.cardIds[row] ?? "");
       if (card === null) return t("browse.gone");
-      return card.context === null ? card.prompt : `${card.context} ${card.prompt}`;
+      return cardFront(card).replace("\n", " ");
     }
     case "back":
-      return cardOfRow(source, row)?.answer ?? "";
+      return source.cardOf(table.cardIds[row] ?? "")?.answer ?? "";
     case "state":
       return t(`cardState.${standingOf(table, row, today)}`);
     case "due":

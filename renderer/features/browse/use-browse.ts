@@ -91,13 +91,22 @@ function usePanes() {
 
 function useCellSource({ today, retrievability }: ReturnType<typeof useFound>): CellSource {
   const { t, lang } = useTexts();
-  const table = useStudy().table();
+  const study = useStudy();
+  const table = study.table();
   const material = useMaterial();
   const { edits } = useReady();
   const { revision } = table;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the table changes in place and counts its revision.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: table and edits change in place and are counted.
   return useMemo(
-    () => ({ table, material, edits, today, retrievability, t, lang }),
-    [table, revision, material, edits, today, retrievability, t, lang],
+    () => ({
+      table,
+      material,
+      cardOf: (cardId: string) => study.cardOf(cardId),
+      today,
+      retrievability,
+      t,
+      lang,
+    }),
+    [study, table, revision, material, edits, today, retrievability, t, lang],
   );
 }

@@ -49,7 +49,7 @@ export function useFound(query: Query, order: SortOrder, names: SearchNames): Fo
     const world: SearchWorld = {
       table,
       today,
-      nowMs,
+      learnUntilMs: nowMs + settings.learnAheadMin * 60_000,
       cardLang: settings.cardLang,
       names,
       texts: index.texts,
@@ -70,6 +70,7 @@ export function useFound(query: Query, order: SortOrder, names: SearchNames): Fo
     revision,
     nowMs,
     settings.cardLang,
+    settings.learnAheadMin,
     names,
     version,
     log,

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { blank, type Card, cardFront } from "#corpus/card.ts";
-import { editedCard, isOriginalChanged } from "#renderer/domain/edited-card.ts";
+import { isOriginalChanged } from "#renderer/domain/edited-card.ts";
 import type { CardEdit } from "#renderer/domain/study.ts";
 import { useTexts } from "../i18n.ts";
 import { useReady, useRun, useStudy } from "../study-context.ts";
@@ -24,7 +24,7 @@ export function CardEditForm({
   const flash = useFlash();
   const { edits, role } = useReady();
   const edit = edits.cards.get(card.id);
-  const [draft, setDraft] = useState<EditDraft>(() => draftOf(editedCard(card, edit)));
+  const [draft, setDraft] = useState<EditDraft>(() => draftOf(study.cardOf(card.id) ?? card));
   const [isChecked, setChecked] = useState(false);
   const next = editOf(draft, card);
   const isWriter = role === "writer";

@@ -1,11 +1,9 @@
 import type { Card } from "#corpus/card.ts";
-import { editedCard } from "#renderer/domain/edited-card.ts";
-import { useMaterial } from "../material.ts";
-import { useReady } from "../study-context.ts";
+import { useReady, useStudy } from "../study-context.ts";
 
-/** A card with the student's own wording; null for one that has left the corpus. */
+/** A card as the student has it, with their edits; null for one that has left the corpus. */
 export function useEditedCard(cardId: string): Card | null {
-  const card = useMaterial().card(cardId);
-  const { edits } = useReady();
-  return card === null ? null : editedCard(card, edits.cards.get(cardId));
+  // An edit arrives as a new state.
+  useReady();
+  return useStudy().cardOf(cardId);
 }
