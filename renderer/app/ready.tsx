@@ -19,7 +19,18 @@ function scopeOf(route: Route): KeyScope {
 }
 
 /** The app once the study record is read: first the questions of the first run, then the screens. */
-export function Ready({ onLangChange }: { readonly onLangChange: (lang: Lang) => void }) {
+export function Ready(props: Props) {
+  return (
+    <FlashRegion>
+      <Screens {...props} />
+    </FlashRegion>
+  );
+}
+
+type Props = { readonly onLangChange: (lang: Lang) => void };
+
+/** Within the region that says what was done: the keys of every screen say it there, too. */
+function Screens({ onLangChange }: Props) {
   const { settings } = useReady();
   const route = useRoute();
   const [isHelpOpen, setHelpOpen] = useState(false);
@@ -30,12 +41,12 @@ export function Ready({ onLangChange }: { readonly onLangChange: (lang: Lang) =>
   const Screen = screenOf(route);
   const isReview = settings.welcomed && route === "review";
   return (
-    <FlashRegion>
+    <>
       <SkipLink />
       {!isReview && <Header route={settings.welcomed ? route : null} onHelp={openHelp} />}
       <Messages />
       {settings.welcomed ? <Screen key={route} /> : <WelcomeScreen onLangChange={onLangChange} />}
       <ShortcutsDialog isOpen={isHelpOpen} onClose={() => setHelpOpen(false)} />
-    </FlashRegion>
+    </>
   );
 }
