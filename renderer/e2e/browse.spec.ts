@@ -244,7 +244,7 @@ for (const lang of ["ja", "en"] as const) {
       await expect(page.getByRole("complementary", { name: s.preview })).toContainText(
         "私の答え X",
       );
-      await field(page, s).fill("is:edited 私の答え");
+      await field(page, s).fill("is:edited edited:1 私の答え");
       await expect.poll(() => rowCount(page)).toBe(1);
       await rows(page).first().click();
       await page.keyboard.press("e");

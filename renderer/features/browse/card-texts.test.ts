@@ -13,7 +13,7 @@ const facts = new Map<string, Fact>(corpus.facts.map((fact) => [fact.id, fact]))
 const factCards = createFactCards(corpus, (factId) => facts.get(factId) ?? null);
 const cards = corpus.facts.flatMap(({ id }) => factCards.cardsOf(id));
 const material = createMaterial(corpus, factCards, catalogOf(cardIndex(corpus.facts, cards, [])));
-const none: Edits = { cards: new Map(), facts: new Map(), notes: new Map() };
+const none: Edits = { cards: new Map(), facts: new Map(), notes: new Map(), atMs: new Map() };
 const [card] = cards.filter(({ lang, gapId }) => lang === "ja" && gapId === "count");
 if (card === undefined) throw new Error("The sample makes no such card.");
 const edit = {

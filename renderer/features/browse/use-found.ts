@@ -10,6 +10,7 @@ import { utcOffsetMinAt } from "#renderer/shared/local-day.ts";
 import { useMaterial } from "#renderer/shared/material.ts";
 import { useReady, useStudy } from "#renderer/shared/study-context.ts";
 import { useNow } from "#renderer/shared/use-now.ts";
+import { editedDays } from "./edited-days.ts";
 import { nameRanks } from "./name-ranks.ts";
 import { useCardIndex } from "./use-card-index.ts";
 import { asks, useSearchLog } from "./use-search-log.ts";
@@ -27,8 +28,9 @@ export type Found = {
 /** What a query finds now. A hundred thousand cards take some twenty milliseconds. */
 export function useFound(query: Query, order: SortOrder, names: SearchNames): Found {
   const study = useStudy();
-  const { settings, parameters } = useReady();
-  const { corpus } = useMaterial();
+  const { settings, parameters, edits } = useReady();
+  const material = useMaterial();
+  const { corpus } = material;
   const { index, version } = useCardIndex();
   const nowMs = useNow();
   const today = studyDayOf(nowMs, utcOffsetMinAt(nowMs));
@@ -43,6 +45,10 @@ export function useFound(query: Query, order: SortOrder, names: SearchNames): Fo
     () => retrievabilities(table, today, parameters),
     [table, revision, today, parameters],
   );
+  const editedDay = useMemo(
+    () => editedDays(table, edits, material.cardsOf),
+    [table, table.length, edits, material],
+  );
   const eventRanks = useMemo(() => nameRanks(corpus, table), [corpus, table, table.length]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: table and index change in place and are counted.
   const rows = useMemo(() => {
@@ -54,7 +60,7 @@ export function useFound(query: Query, order: SortOrder, names: SearchNames): Fo
       names,
       texts: index.texts,
       log: log ?? emptySearchLog,
-      editedDay: [],
+      editedDay,
       retrievability,
     };
     const ranks: SortRanks = {
@@ -75,6 +81,7 @@ export function useFound(query: Query, order: SortOrder, names: SearchNames): Fo
     version,
     log,
     retrievability,
+    editedDay,
     eventRanks,
     sideRanks,
   ]);
