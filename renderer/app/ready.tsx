@@ -1,7 +1,8 @@
 import { useState } from "react";
 import type { Lang } from "#corpus/bilingual.ts";
 import { WelcomeScreen } from "#renderer/features/welcome/welcome-screen.tsx";
-import { useRoute } from "#renderer/shared/route.ts";
+import type { KeyScope } from "#renderer/shared/keys/key-commands.ts";
+import { type Route, useRoute } from "#renderer/shared/route.ts";
 import { useReady } from "#renderer/shared/study-context.ts";
 import { Header } from "./header.tsx";
 import { Messages } from "./messages.tsx";
@@ -12,6 +13,10 @@ import { useAppKeys } from "./use-app-keys.ts";
 import { useMenuCommands } from "./use-menu-commands.ts";
 import { useTicking } from "./use-ticking.ts";
 
+function scopeOf(route: Route): KeyScope {
+  return route === "review" || route === "browse" ? route : "everywhere";
+}
+
 /** The app once the study record is read: first the questions of the first run, then the screens. */
 export function Ready({ onLangChange }: { readonly onLangChange: (lang: Lang) => void }) {
   const { settings } = useReady();
@@ -20,7 +25,7 @@ export function Ready({ onLangChange }: { readonly onLangChange: (lang: Lang) =>
   const openHelp = (): void => setHelpOpen(true);
   useTicking();
   useMenuCommands(openHelp);
-  useAppKeys(settings.welcomed, route === "review" ? "review" : "everywhere", openHelp);
+  useAppKeys(settings.welcomed, scopeOf(route), openHelp);
   const Screen = screenOf(route);
   const isReview = settings.welcomed && route === "review";
   return (

@@ -1,5 +1,6 @@
 import { type ComponentType, lazy, Suspense } from "react";
 import { AboutScreen } from "#renderer/features/about/about-screen.tsx";
+import { BrowseScreen } from "#renderer/features/browse/browse-screen.tsx";
 import { CompareScreen } from "#renderer/features/compare/compare-screen.tsx";
 import { ExamScreen } from "#renderer/features/exam/exam-screen.tsx";
 import { LibraryScreen } from "#renderer/features/library/library-screen.tsx";
@@ -27,6 +28,7 @@ const screens: Readonly<Record<Route, ComponentType>> = {
   today: TodayScreen,
   review: ReviewScreen,
   exam: ExamScreen,
+  browse: BrowseScreen,
   library: LibraryScreen,
   compare: CompareScreen,
   timeline: TimelineScreen,
@@ -43,10 +45,11 @@ export function screenOf(route: Route): ComponentType {
 /** Routes of the navigation, in its order. Review has no entry: it is entered from Today. */
 export const navigation = [
   "today",
-  "exam",
+  "browse",
   "library",
   "compare",
   "timeline",
+  "exam",
   "progress",
   "settings",
   "about",

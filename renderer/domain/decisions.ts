@@ -97,6 +97,10 @@ export function createDecisions(
       edits: {
         cards: editsBy(cardEdits.latest(), ({ cardId }) => cardId),
         facts: editsBy(factEdits.latest(), ({ factId }) => factId),
+        atMs: new Map([
+          ...editTimes(cardEdits.latest(), ({ cardId }) => cardId),
+          ...editTimes(factEdits.latest(), ({ factId }) => factId),
+        ]),
         notes: new Map(
           notes
             .latest()
@@ -128,6 +132,16 @@ function editsBy<Body extends { readonly edit: CardEdit | FactEdit | null }>(
 ): ReadonlyMap<string, NonNullable<Body["edit"]>> {
   return new Map(
     events.flatMap(({ body }) => (body.edit === null ? [] : [[keyOf(body), body.edit] as const])),
+  );
+}
+
+/** When each edit that counts was made. */
+function editTimes<Body extends { readonly edit: CardEdit | FactEdit | null }>(
+  events: readonly { readonly clock: StudyEvent["clock"]; readonly body: Body }[],
+  keyOf: (body: Body) => string,
+): readonly (readonly [string, number])[] {
+  return events.flatMap(({ clock, body }) =>
+    body.edit === null ? [] : [[keyOf(body), clock.ms] as const],
   );
 }
 

@@ -79,6 +79,8 @@ export type Edits = {
   readonly facts: ReadonlyMap<string, FactEdit>;
   /** By fact. */
   readonly notes: ReadonlyMap<string, string>;
+  /** When a card or a fact was last reworded, by its id, in milliseconds. */
+  readonly atMs: ReadonlyMap<string, number>;
 };
 export type CardEdit = NonNullable<EventBody<"card-edited">["edit"]>;
 export type FactEdit = NonNullable<EventBody<"fact-edited">["edit"]>;

@@ -91,6 +91,18 @@ async function walk(app: App, w: Words, style: string) {
   await expect(h1).toBeFocused();
   await expect(page.locator("summary").first()).toBeVisible();
   await inspect(page, "about", style);
+  await page.getByRole("link", { name: w.browseLink, exact: true }).click();
+  await expect(h1).toBeFocused();
+  await page.locator("tbody tr").first().click();
+  await inspect(page, "browse", style);
+  await page.keyboard.press("i");
+  await expect(page.getByRole("dialog")).toBeVisible();
+  await inspect(page, "card-info", style);
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("e");
+  await expect(page.getByRole("dialog")).toBeVisible();
+  await inspect(page, "card-edit", style);
+  await page.keyboard.press("Escape");
   await page.getByRole("link", { name: w.compareLink, exact: true }).click();
   await expect(h1).toBeFocused();
   await inspect(page, "compare", style);

@@ -5,6 +5,7 @@ export const routes = [
   "today",
   "review",
   "exam",
+  "browse",
   "library",
   "compare",
   "timeline",

@@ -6,12 +6,14 @@ import { browserOptions } from "../browser.ts";
 import { type Figure, summary } from "./figures.ts";
 import { addStopwatches } from "./in-page.ts";
 import { benchScale } from "./scale/bench-scale.ts";
+import { searchFigures } from "./search.ts";
 import { changeSettings, freePort, serve } from "./server.ts";
 
 /*
- * npm run bench [-- --scale] [-- --json]
+ * npm run bench [-- --scale | --search] [--json]
  * Measures the built app in real Chromium, in the browser host: medians and p95, no assertions. With
- * --scale on a made-up collection of 100,000 cards and 1,000,000 reviews instead of a new one.
+ * --scale on a made-up collection of 100,000 cards and 1,000,000 reviews instead of a new one. The search
+ * of cards is measured by itself, in Node; `--search` measures nothing else.
  */
 const starts = Number(process.env.BENCH_RUNS ?? 7);
 const loads = 15;
@@ -22,13 +24,18 @@ const dataFolder = join(folder, "data");
 const port = await freePort();
 
 try {
-  const isScale = process.argv.includes("--scale");
-  const figures = isScale ? await benchScale(folder) : [await benchStart(), ...(await benchPage())];
+  const figures = await figuresOf(process.argv);
   const rows = figures.map(summary);
   if (process.argv.includes("--json")) process.stdout.write(`${JSON.stringify(rows)}\n`);
   else console.table(rows);
 } finally {
   rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+}
+
+async function figuresOf(args: readonly string[]): Promise<readonly Figure[]> {
+  if (args.includes("--scale")) return benchScale(folder);
+  if (args.includes("--search")) return searchFigures();
+  return [await benchStart(), ...(await benchPage()), ...searchFigures()];
 }
 
 async function benchStart(): Promise<Figure> {

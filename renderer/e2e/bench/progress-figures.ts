@@ -58,5 +58,5 @@ function figure(what: string, goalMs: number, work: () => unknown): Figure {
     work();
     return performance.now() - beganMs;
   });
-  return { what, goalMs, quantile: "median", samplesMs };
+  return { what, goal: goalMs, quantile: "median", samples: samplesMs };
 }

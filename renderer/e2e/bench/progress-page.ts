@@ -39,7 +39,7 @@ try {
   await context.close();
   await serving.stop();
   const what = `Progress page, ${count} answers`;
-  const rows = [summary({ what, goalMs: 500, quantile: "median", samplesMs })];
+  const rows = [summary({ what, goal: 500, quantile: "median", samples: samplesMs })];
   if (process.argv.includes("--json")) process.stdout.write(`${JSON.stringify(rows)}\n`);
   else console.table(rows);
 } finally {

@@ -1,7 +1,9 @@
 import type { Card } from "#corpus/card.ts";
+import { ResetDialog } from "#renderer/shared/card-dialogs/reset-dialog.tsx";
+import { SetDueDialog } from "#renderer/shared/card-dialogs/set-due-dialog.tsx";
+import { CardEditDialog } from "#renderer/shared/card-edit/card-edit-dialog.tsx";
+import { CardInfoDialog } from "#renderer/shared/card-info/card-info-dialog.tsx";
 import { NoteDialog } from "#renderer/shared/note/note-dialog.tsx";
-import { ResetDialog } from "./reset-dialog.tsx";
-import { SetDueDialog } from "./set-due-dialog.tsx";
 import type { CardActions } from "./use-card-actions.ts";
 
 type Props = {
@@ -12,8 +14,11 @@ type Props = {
 };
 
 /** The dialog that is open about a card, if any. */
-export function CardDialogs({ actions, card }: Props) {
+export function CardDialogs({ actions, card, previousId }: Props) {
   const { dialog, close } = actions;
+  if (dialog === "previous-info") {
+    return previousId === null ? null : <CardInfoDialog cardId={previousId} onClose={close} />;
+  }
   if (card === null) return null;
   switch (dialog) {
     case "set-due":
@@ -22,6 +27,10 @@ export function CardDialogs({ actions, card }: Props) {
       return <ResetDialog onReset={actions.reset} onClose={close} />;
     case "note":
       return <NoteDialog factId={card.factId} onClose={close} />;
+    case "edit":
+      return <CardEditDialog cardId={card.id} onClose={close} />;
+    case "info":
+      return <CardInfoDialog cardId={card.id} onClose={close} />;
     default:
       return null;
   }

@@ -14,7 +14,7 @@ import type { KeyCommandId } from "#renderer/shared/keys/key-commands.ts";
 import { KeyHint } from "#renderer/shared/keys/key-hint.tsx";
 import { Button } from "#renderer/shared/ui/button.tsx";
 import { FlagMark } from "#renderer/shared/ui/flag-mark.tsx";
-import styles from "./card-menu.module.css";
+import styles from "#renderer/shared/ui/menu.module.css";
 import type { CardActions } from "./use-card-actions.ts";
 
 type Props = {
@@ -84,7 +84,7 @@ export function CardMenu({ actions, isOpen, onOpenChange, onReadAloud }: Props) 
                       textValue={t(`flag.${flagNames[flag]}`)}
                       onAction={() => actions.flag(flag)}
                     >
-                      <span className={styles.flag}>
+                      <span className={styles.marked}>
                         <FlagMark flag={flag} isNamed={false} />
                         {t(marks.flag === flag ? "card.flagOff" : "card.flagOn", {
                           name: t(`flag.${flagNames[flag]}`),

@@ -1,8 +1,8 @@
 import { memo, type RefObject, useEffect, useRef } from "react";
 import type { Card } from "#corpus/card.ts";
 import type { Correction } from "#corpus/fact.ts";
-import { CardBack } from "./card-back.tsx";
-import { CardFront } from "./card-front.tsx";
+import { CardBack } from "#renderer/shared/card-view/card-back.tsx";
+import { CardFront } from "#renderer/shared/card-view/card-front.tsx";
 import styles from "./card-view.module.css";
 
 type Props = {

@@ -1,11 +1,11 @@
 import { actionText } from "#renderer/shared/action-text.ts";
+import { CardMarksView } from "#renderer/shared/card-view/card-marks-view.tsx";
 import { useTexts } from "#renderer/shared/i18n.ts";
 import { hrefTo } from "#renderer/shared/route.ts";
 import { useVoices } from "#renderer/shared/speech/use-speaker.ts";
 import { Button } from "#renderer/shared/ui/button.tsx";
 import { CountList } from "#renderer/shared/ui/counts.tsx";
 import { Progress } from "#renderer/shared/ui/progress.tsx";
-import { CardMarksView } from "./card-marks-view.tsx";
 import { CardMenu } from "./card-menu.tsx";
 import styles from "./review-toolbar.module.css";
 import type { CardActions } from "./use-card-actions.ts";

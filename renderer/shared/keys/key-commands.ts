@@ -3,10 +3,12 @@ import type { Chord } from "./stroke.ts";
 /** Where a command is listened for. On its own screen a command comes before one that holds everywhere. */
 export type KeyScope = "everywhere" | "review" | "browse";
 
-type KeyCommand = {
+export type KeyCommand = {
   readonly scope: KeyScope;
   /** As Anki has them, wherever it has them. */
   readonly chords: readonly Chord[];
+  /** Holds while text is typed, too: none of its keys means anything to a field. */
+  readonly inFields?: true;
 };
 
 /** Everything that can be done by a key of its own, in the order in which it is listed. */
@@ -39,6 +41,32 @@ export const keyCommands = {
   passage: { scope: "review", chords: ["P"] },
   cardMenu: { scope: "review", chords: ["M"] },
   options: { scope: "review", chords: ["O"] },
+  find: { scope: "browse", chords: ["Ctrl+F"], inFields: true },
+  // Browsers keep Ctrl+N for themselves; Alt and the arrows work in both hosts.
+  nextCard: { scope: "browse", chords: ["Ctrl+N", "Alt+ArrowDown"], inFields: true },
+  previousCard: { scope: "browse", chords: ["Ctrl+P", "Alt+ArrowUp"], inFields: true },
+  firstCard: { scope: "browse", chords: ["Home"] },
+  lastCard: { scope: "browse", chords: ["End"] },
+  selectAll: { scope: "browse", chords: ["Ctrl+Alt+A", "Ctrl+A"] },
+  invertSelection: { scope: "browse", chords: ["Ctrl+Alt+S"], inFields: true },
+  preview: { scope: "browse", chords: ["Ctrl+Shift+P"], inFields: true },
+  browseInfo: { scope: "browse", chords: ["Ctrl+Shift+I", "I"], inFields: true },
+  browseEdit: { scope: "browse", chords: ["E"] },
+  browseNote: { scope: "browse", chords: ["N"] },
+  suspendMany: { scope: "browse", chords: ["Ctrl+J"], inFields: true },
+  buryMany: { scope: "browse", chords: ["Ctrl+Shift+J"], inFields: true },
+  markMany: { scope: "browse", chords: ["Ctrl+K"], inFields: true },
+  flagMany1: { scope: "browse", chords: ["Ctrl+1"], inFields: true },
+  flagMany2: { scope: "browse", chords: ["Ctrl+2"], inFields: true },
+  flagMany3: { scope: "browse", chords: ["Ctrl+3"], inFields: true },
+  flagMany4: { scope: "browse", chords: ["Ctrl+4"], inFields: true },
+  flagMany5: { scope: "browse", chords: ["Ctrl+5"], inFields: true },
+  flagMany6: { scope: "browse", chords: ["Ctrl+6"], inFields: true },
+  flagMany7: { scope: "browse", chords: ["Ctrl+7"], inFields: true },
+  addTags: { scope: "browse", chords: ["Ctrl+Shift+A"], inFields: true },
+  removeTags: { scope: "browse", chords: ["Ctrl+Alt+Shift+A"], inFields: true },
+  setDueMany: { scope: "browse", chords: ["Ctrl+Shift+D"], inFields: true },
+  resetMany: { scope: "browse", chords: ["Ctrl+Alt+N"], inFields: true },
   goToday: { scope: "everywhere", chords: ["D"] },
   goReview: { scope: "everywhere", chords: ["S"] },
   goBrowse: { scope: "everywhere", chords: ["B"] },

@@ -1,8 +1,8 @@
 import { useEffect, useEffectEvent } from "react";
 import { useReady } from "../study-context.ts";
 import { commandOf } from "./bindings.ts";
-import type { KeyCommandId, KeyScope } from "./key-commands.ts";
-import { chordOf, type KeyStroke } from "./stroke.ts";
+import { type KeyCommand, type KeyCommandId, type KeyScope, keyCommands } from "./key-commands.ts";
+import { type Chord, chordOf, type KeyStroke } from "./stroke.ts";
 
 /** What a screen does on a command; `false` leaves the key to the browser. */
 export type CommandHandlers = Partial<Readonly<Record<KeyCommandId, () => unknown>>>;
@@ -15,8 +15,10 @@ export function useCommands(scope: KeyScope, handlers: CommandHandlers): void {
   const { keyBindings } = useReady().settings;
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     if (event.defaultPrevented || isElsewhere(event.target)) return;
-    const chord = chordOf(strokeOf(event));
+    const stroke = strokeOf(event);
+    const chord = stroke.focus === "text" ? chordOfField(stroke) : chordOf(stroke);
     const id = chord === null ? null : commandOf(chord, scope, keyBindings);
+    if (id !== null && stroke.focus === "text" && !holdsInFields(id)) return;
     if (id !== null && handlers[id] !== undefined && handlers[id]() !== false) {
       event.preventDefault();
     }
@@ -26,6 +28,17 @@ export function useCommands(scope: KeyScope, handlers: CommandHandlers): void {
     window.addEventListener("keydown", onKeyDown, { capture: true });
     return () => window.removeEventListener("keydown", onKeyDown, { capture: true });
   }, []);
+}
+
+function holdsInFields(id: KeyCommandId): boolean {
+  const command: KeyCommand = keyCommands[id];
+  return command.inFields === true;
+}
+
+/** In a field a letter is a letter: only chords with Ctrl or Alt can be meant for the screen. */
+function chordOfField(stroke: KeyStroke): Chord | null {
+  const isWithModifier = stroke.ctrlKey || stroke.metaKey || stroke.altKey;
+  return isWithModifier ? chordOf({ ...stroke, focus: "page" }) : null;
 }
 
 export function strokeOf(event: KeyboardEvent): KeyStroke {

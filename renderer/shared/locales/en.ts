@@ -1,4 +1,5 @@
 import { enBackup } from "./en-backup.ts";
+import { enBrowse } from "./en-browse.ts";
 import { enComparison } from "./en-comparison.ts";
 import { enExamPlan } from "./en-exam-plan.ts";
 import { enLibrary } from "./en-library.ts";
@@ -18,6 +19,7 @@ export const en: EnglishOf<typeof ja> = {
     nav: "Main menu",
     today: "Today",
     exam: "Exam plan",
+    browse: "Browse",
     library: "Library",
     compare: "Compare",
     timeline: "Timeline",
@@ -246,6 +248,7 @@ export const en: EnglishOf<typeof ja> = {
   },
   ...enReview,
   examPlan: enExamPlan,
+  ...enBrowse,
   library: enLibrary,
   ...enComparison,
   progress: enProgress,

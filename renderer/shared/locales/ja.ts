@@ -1,4 +1,5 @@
 import { jaBackup } from "./ja-backup.ts";
+import { jaBrowse } from "./ja-browse.ts";
 import { jaComparison } from "./ja-comparison.ts";
 import { jaExamPlan } from "./ja-exam-plan.ts";
 import { jaLibrary } from "./ja-library.ts";
@@ -16,6 +17,7 @@ export const ja = {
     nav: "メインメニュー",
     today: "今日",
     exam: "試験計画",
+    browse: "カード一覧",
     library: "ライブラリ",
     compare: "比較",
     timeline: "年表",
@@ -228,6 +230,7 @@ export const ja = {
   },
   ...jaReview,
   examPlan: jaExamPlan,
+  ...jaBrowse,
   library: jaLibrary,
   ...jaComparison,
   progress: jaProgress,

@@ -1,5 +1,6 @@
 import { TextArea } from "react-aria-components/TextArea";
-import { Label, Text, TextField } from "react-aria-components/TextField";
+import { FieldError, Label, Text, TextField } from "react-aria-components/TextField";
+import type { Lang } from "#corpus/bilingual.ts";
 import styles from "./field.module.css";
 
 type Props = {
@@ -7,19 +8,36 @@ type Props = {
   readonly value: string;
   readonly onChange: (value: string) => void;
   readonly note?: string;
+  /** What is wrong with the value, or null. */
+  readonly error?: string | null;
+  readonly rows?: number;
+  /** The language of what is written, where it is known. */
+  readonly lang?: Lang;
 };
 
 /** A labelled field for several lines of text. */
-export function LongField({ label, value, onChange, note }: Props) {
+export function LongField({ label, value, onChange, note, error = null, rows = 4, lang }: Props) {
   return (
-    <TextField className={styles.field ?? ""} value={value} onChange={onChange} autoComplete="off">
+    <TextField
+      className={styles.field ?? ""}
+      value={value}
+      onChange={onChange}
+      autoComplete="off"
+      isInvalid={error !== null}
+      validationBehavior="aria"
+    >
       <Label className={styles.label ?? ""}>{label}</Label>
-      <TextArea className={`${styles.input} ${styles.full} ${styles.long}`} rows={4} />
+      <TextArea
+        className={`${styles.input} ${styles.full} ${styles.long}`}
+        rows={rows}
+        {...(lang !== undefined && { lang })}
+      />
       {note !== undefined && (
         <Text slot="description" className={styles.note ?? ""}>
           {note}
         </Text>
       )}
+      <FieldError className={styles.error ?? ""}>{error}</FieldError>
     </TextField>
   );
 }

@@ -8,7 +8,7 @@ let isFirstPage = true;
  * A screen with its heading. The heading takes the focus when the screen is entered, so that a
  * keyboard continues there and a screen reader says where it is; not on the very first page.
  */
-export function Page({ title, lead, isWide = false, children }: PageProps) {
+export function Page({ title, lead, isWide = false, isFull = false, children }: PageProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useDocumentTitle(title);
   useEffect(() => {
@@ -17,7 +17,10 @@ export function Page({ title, lead, isWide = false, children }: PageProps) {
     window.scrollTo(0, 0);
   }, []);
   return (
-    <main id="content" className={`${styles.page} ${isWide ? styles.wide : ""}`}>
+    <main
+      id="content"
+      className={`${styles.page} ${isFull ? styles.full : isWide ? styles.wide : ""}`}
+    >
       <div className={styles.head}>
         <h1 ref={heading} tabIndex={-1}>
           {title}
@@ -34,6 +37,8 @@ type PageProps = {
   readonly lead?: ReactNode;
   /** For tables and pictures: as wide as the header. */
   readonly isWide?: boolean;
+  /** For lists with panes beside them: nearly as wide as the window. */
+  readonly isFull?: boolean;
   readonly children: ReactNode;
 };
 

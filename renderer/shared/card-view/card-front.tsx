@@ -5,10 +5,16 @@ import { NamedText } from "#renderer/shared/ui/named-text.tsx";
 import { PromptText } from "#renderer/shared/ui/prompt-text.tsx";
 import styles from "./card-front.module.css";
 
-type Props = { readonly card: Card; readonly isCorrected: boolean };
+type Props = {
+  readonly card: Card;
+  readonly isCorrected: boolean;
+  /** Beside a list of cards the prompt is not what the page is about. */
+  readonly level?: 1 | 2;
+};
 
 /** What is asked: the event it is about, the prompt, and what sort of answer is wanted. */
-export function CardFront({ card, isCorrected }: Props) {
+export function CardFront({ card, isCorrected, level = 1 }: Props) {
+  const Heading = level === 1 ? "h1" : "h2";
   const t = useTextsIn(card.lang);
   return (
     <div className={styles.front}>
@@ -18,9 +24,9 @@ export function CardFront({ card, isCorrected }: Props) {
           <NamedText text={card.context} lang={card.lang} />
         </p>
       )}
-      <h1 className={styles.prompt}>
+      <Heading className={styles.prompt}>
         <PromptText prompt={card.prompt} lang={card.lang} />
-      </h1>
+      </Heading>
       {/* “A term” would say nothing that the gap does not. */}
       {card.form === "cloze" && card.answerType !== "term" && (
         <p className={styles.asks}>
