@@ -18,8 +18,3 @@ export function studyDayOfDate(date: string): StudyDay {
 export function studyDayStartMs(day: StudyDay, utcOffsetMin: number): number {
   return day * dayMs + rolloverMs - utcOffsetMin * 60_000;
 }
-
-/** The study day of a calendar date `YYYY-MM-DD`. */
-export function studyDayOfDate(date: string): StudyDay {
-  return Math.floor(Date.parse(date) / dayMs);
-}
