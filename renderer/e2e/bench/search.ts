@@ -99,9 +99,9 @@ function slicesOf(step: () => boolean): readonly number[] {
   for (let isDone = false; !isDone; ) {
     const start = performance.now();
     isDone = step();
-    samplesMs.push(performance.now() - start);
+    samples.push(performance.now() - start);
   }
-  return samplesMs;
+  return samples;
 }
 
 function sum(values: readonly number[]): number {
