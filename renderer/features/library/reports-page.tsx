@@ -1,6 +1,7 @@
 import { useTexts } from "#renderer/shared/i18n.ts";
 import { studyDate } from "#renderer/shared/local-day.ts";
 import { useMaterial } from "#renderer/shared/material.ts";
+import { saveTextFile } from "#renderer/shared/save-text-file.ts";
 import { useReady } from "#renderer/shared/study-context.ts";
 import { Button } from "#renderer/shared/ui/button.tsx";
 import { Page } from "#renderer/shared/ui/page.tsx";
@@ -8,7 +9,6 @@ import { Crumbs } from "./crumbs.tsx";
 import { ReportItem } from "./report-item.tsx";
 import { type ReportedCard, reportText } from "./report-text.ts";
 import styles from "./reports-page.module.css";
-import { saveTextFile } from "#renderer/shared/save-text-file.ts";
 
 /** The cards a student found wrong, to be looked through and sent to whoever mends them. */
 export function ReportsPage() {
