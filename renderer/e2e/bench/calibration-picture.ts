@@ -51,6 +51,7 @@ export function calibrationPicture(curves: readonly Curve[]): string {
   }
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size} ${size}" font-family="sans-serif" font-size="12" fill="#1b2430">`,
+    "<title>Predicted against actual recall, by default and by fitted parameters</title>",
     `<rect width="${size}" height="${size}" fill="#ffffff"/>`,
     ...parts,
     "</svg>\n",

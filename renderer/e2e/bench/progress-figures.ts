@@ -51,12 +51,12 @@ function columnsOf({ log, table }: SyntheticStudy) {
   return { log: progressLog(log, table), cards: progressCards(table) };
 }
 
-function figure(what: string, goalMs: number, work: () => unknown): Figure {
+function figure(what: string, goal: number, work: () => unknown): Figure {
   work();
-  const samplesMs = Array.from({ length: 9 }, () => {
+  const samples = Array.from({ length: 9 }, () => {
     const beganMs = performance.now();
     work();
     return performance.now() - beganMs;
   });
-  return { what, goal: goalMs, quantile: "median", samples: samplesMs };
+  return { what, goal, quantile: "median", samples };
 }

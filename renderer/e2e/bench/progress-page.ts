@@ -34,12 +34,12 @@ try {
   await page.goto(serving.address);
   // There is nowhere to go before the record is read.
   await page.locator("nav a").first().waitFor({ timeout: 300_000 });
-  const samplesMs: number[] = [];
-  for (let run = 0; run < runs; run += 1) samplesMs.push(await timeToCharts(page));
+  const samples: number[] = [];
+  for (let run = 0; run < runs; run += 1) samples.push(await timeToCharts(page));
   await context.close();
   await serving.stop();
   const what = `Progress page, ${count} answers`;
-  const rows = [summary({ what, goal: 500, quantile: "median", samples: samplesMs })];
+  const rows = [summary({ what, goal: 500, quantile: "median", samples })];
   if (process.argv.includes("--json")) process.stdout.write(`${JSON.stringify(rows)}\n`);
   else console.table(rows);
 } finally {

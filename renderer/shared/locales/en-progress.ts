@@ -45,7 +45,7 @@ export const enProgress: EnglishOf<typeof jaProgress> = {
     summary: "Studied on {{studied}} of {{days}} days. The most in a day: {{most}}.",
     less: "Fewer",
     more: "More",
-    day: "{{date}}: {{n}}",
+    day: "Answers on {{date}}: {{n}}",
   },
   forecast: {
     title: "Forecast",
@@ -55,7 +55,6 @@ export const enProgress: EnglishOf<typeof jaProgress> = {
     waiting: "Overdue, learning",
     learning: "Learning",
     today: "Today",
-    later: "Later",
     summary: "{{overdue}} overdue, {{n}} in the next {{days}} days.",
     cumulative: "Total",
   },
@@ -80,7 +79,6 @@ export const enProgress: EnglishOf<typeof jaProgress> = {
     retrievability: "Retrievability",
     retrievabilityNote: "The chance of recalling the card today, as FSRS estimates.",
     summary: "{{n}}. Mean {{mean}}, median {{median}}.",
-    shareSummary: "{{n}}. Mean {{mean}}.",
   },
   buttons: {
     title: "Answer buttons",
@@ -117,7 +115,6 @@ export const enProgress: EnglishOf<typeof jaProgress> = {
     cards: "Cards",
     retention: "Retention",
     tests: "Reviews",
-    passed: "Recalled",
     low: "Low",
     high: "High",
     youngRetention: "Retention (young)",
@@ -163,7 +160,6 @@ export const enProgress: EnglishOf<typeof jaProgress> = {
     movingAverage: "Moving average (knows no card)",
     values: "The 21 fitted values",
     gain: "Difference {{gain}}, standard error {{chance}}",
-    progress: "{{percent}}",
   },
   reschedule: {
     title: "Reschedule",

@@ -39,7 +39,7 @@ export const jaProgress = {
     summary: "{{days}}日のうち{{studied}}日学習しました。いちばん多い日は{{most}}です。",
     less: "少",
     more: "多",
-    day: "{{date}}：{{n}}",
+    day: "{{date}}の解答：{{n}}",
   },
   forecast: {
     title: "復習の予測",
@@ -49,7 +49,6 @@ export const jaProgress = {
     waiting: "期限切れ・学習中",
     learning: "学習中",
     today: "今日",
-    later: "その後",
     summary: "期限切れ{{overdue}}枚、この先{{days}}日で{{n}}枚。",
     cumulative: "累計",
   },
@@ -77,7 +76,6 @@ export const jaProgress = {
     retrievability: "想起可能性",
     retrievabilityNote: "今日たずねられたら思い出せる見込み（FSRSの推定）。",
     summary: "{{n}}。平均{{mean}}、中央値{{median}}。",
-    shareSummary: "{{n}}。平均{{mean}}。",
   },
   buttons: {
     title: "解答ボタン",
@@ -114,7 +112,6 @@ export const jaProgress = {
     cards: "カード",
     retention: "定着率",
     tests: "復習",
-    passed: "思い出せた",
     low: "下限",
     high: "上限",
     youngRetention: "定着率（未熟）",
@@ -160,7 +157,6 @@ export const jaProgress = {
     movingAverage: "移動平均（カードを区別しない予測）",
     values: "調整した21個の値",
     gain: "差{{gain}}、標準誤差{{chance}}",
-    progress: "{{percent}}",
   },
   reschedule: {
     title: "予定日の組み直し",
