@@ -113,6 +113,7 @@ function isInEventOrder(chunks: readonly ReviewChunk[]): boolean {
 
 function countedRows({ columns, length }: ReviewChunk): readonly Source[] {
   const sources: Source[] = [];
-  for (let row = 0; row < length; row += 1) if (isCounted(columns, row)) sources.push({ columns, row });
+  for (let row = 0; row < length; row += 1)
+    if (isCounted(columns, row)) sources.push({ columns, row });
   return sources;
 }

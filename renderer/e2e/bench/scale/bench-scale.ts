@@ -1,6 +1,6 @@
 import type { Figure } from "../figures.ts";
 import { measureAnswers, measureHeap } from "./answers.ts";
-import { makeCollection, type Measure } from "./collection.ts";
+import { type Measure, makeCollection } from "./collection.ts";
 import { measureEngine } from "./engine.ts";
 import { measureStart } from "./start.ts";
 

@@ -5,8 +5,8 @@ import { createQueueKeeper } from "#renderer/domain/queue-keeper.ts";
 import { reviewLogOf } from "#renderer/domain/review-log-of.ts";
 import { defaultSettings } from "#renderer/domain/settings.ts";
 import { createStudyFold } from "#renderer/domain/study-fold.ts";
-import { indexOfSize } from "./synthetic.ts";
 import { syntheticReviews } from "./reviews.ts";
+import { indexOfSize } from "./synthetic.ts";
 
 /** Milliseconds of each part of the domain by itself, without journal, database and screen. */
 export type EngineTimes = {

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { CardIndex } from "#corpus/generation/card-index.ts";
 import { langs } from "#corpus/bilingual.ts";
+import type { CardIndex } from "#corpus/generation/card-index.ts";
 import { cardForms } from "#corpus/vocabulary.ts";
 import { encodeLine } from "#electron/journal/line.ts";
 import { encodeTrailer } from "#electron/journal/segment.ts";

@@ -32,7 +32,8 @@ export function syntheticReviews(
     let interval = 5 + Math.floor(random() * 85);
     for (let answer = 0; answer < perCard; answer += 1) {
       const chance = random();
-      const rating = chance < 0.1 ? "again" : chance < 0.2 ? "hard" : chance < 0.9 ? "good" : "easy";
+      const rating =
+        chance < 0.1 ? "again" : chance < 0.2 ? "hard" : chance < 0.9 ? "good" : "easy";
       reviews.push({
         card,
         atMs: day * dayMs + morningMs + Math.floor(random() * 8 * 3_600_000),

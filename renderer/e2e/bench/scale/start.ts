@@ -27,7 +27,12 @@ export async function measureStart(collection: Collection): Promise<readonly Fig
   }
   const median = "median";
   return [
-    { what: "rebuild from the journal to usable", goal: 45_000, quantile: median, samples: [rebuildMs] },
+    {
+      what: "rebuild from the journal to usable",
+      goal: 45_000,
+      quantile: median,
+      samples: [rebuildMs],
+    },
     { what: "longest frame during it", goal: 100, quantile: median, samples: [longestPauseMs] },
     { what: "warm start to first due card", goal: 500, quantile: median, samples: warm },
     { what: "cold start to first due card", goal: 1_500, quantile: median, samples: cold },
