@@ -98,8 +98,12 @@ function editedGap(gap: Gap, statement: Fact["statement"]): Gap {
   const textIn = (lang: Lang): string =>
     statement[lang].find(({ gapId }) => gapId === gap.id)?.text ?? gap.answer[lang];
   const answer = { ja: textIn("ja"), en: textIn("en") };
-  if (langs.every((lang) => answer[lang] === gap.answer[lang])) return gap;
-  const variants = langs.flatMap((lang) => [...answerVariants(gap.type, answer[lang])]);
-  const accept = variants.filter((form) => form !== answer.ja && form !== answer.en);
+  const changed = langs.filter((lang) => answer[lang] !== gap.answer[lang]);
+  if (changed.length === 0) return gap;
+  const variantsOf = (text: string) => [text, ...answerVariants(gap.type, text)];
+  const wrong = new Set(changed.flatMap((lang) => variantsOf(gap.answer[lang])));
+  const accept = langs
+    .flatMap((lang) => variantsOf(answer[lang]))
+    .filter((form) => !wrong.has(form) && form !== answer.ja && form !== answer.en);
   return { ...gap, answer, accept: [...new Set(accept)] };
 }

@@ -23,9 +23,8 @@ export type Importance = z.infer<typeof importanceSchema>;
 
 /**
  * Says that an answer was wrong in an earlier version. A student who learnt the old one gets its cards
- * back once; a change of wording carries no correction and changes nothing. A student's own edits do not
- * exist yet: where they come, they win over the bundled answer and its correction, and the new original
- * is shown beside them.
+ * back once; a change of wording carries no correction and changes nothing. A student's own edits win over
+ * the bundled answer and its correction, and the new original is shown beside them.
  */
 const correctionSchema = z.strictObject({
   /** The day of the version that brings the right answer. Whoever reviewed before it learnt the old one. */

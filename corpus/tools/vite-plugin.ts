@@ -7,7 +7,6 @@ import { defaultDeck } from "../generation/default-deck.ts";
 import { loadCorpus } from "./load.ts";
 import { formatProblem } from "./problem.ts";
 
-
 const prefix = "\0";
 
 /**

@@ -27,7 +27,7 @@ type CollectionDeps = Pick<StudyDeps, "journal" | "store" | "catalog" | "waits">
 export function createCollection(
   deps: CollectionDeps,
   opened: OpenedStudy,
-  onStoreFailure: (failure: StoreFailure) => void,
+  onRebuilt: (because: StoreFailure) => void,
 ): Collection {
   let { fold } = opened;
   let store: StudyStore | null = opened.store;
@@ -47,12 +47,11 @@ export function createCollection(
     return rows === history.length();
   }
 
-  async function rebuild(failure: StoreFailure): Promise<Result<null, StudyProblem>> {
-    store = null;
+  async function rebuild(because: StoreFailure): Promise<Result<null, StudyProblem>> {
     const rebuilt = await rebuildFold(deps, opened.device, () => {});
     if (!rebuilt.ok) return rebuilt;
     fold = rebuilt.value;
-    onStoreFailure(failure);
+    onRebuilt(because);
     return ok(null);
   }
 

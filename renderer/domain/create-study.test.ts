@@ -425,3 +425,21 @@ test("reported cards are listed, the latest first, and a report can be withdrawn
   await study.withdrawReport(readyState(study).reports[0]?.id ?? "");
   expect(notes()).toEqual(["年が違う"]);
 });
+
+test("reviews that the store has lost are read from the journal when they are needed", async () => {
+  const [journal, store] = [createInMemoryJournal(), createInMemoryStore()];
+  const lines = Array.from({ length: 4_200 }, (_, index) =>
+    testLine({ seq: index + 1, kind: "reviewed", body: testReview((index % 9) + 1) }),
+  );
+  for (const line of lines) journal.receive(line);
+  (await started({ journal, store })).close();
+  const broken = { ...store, loadReviews: async () => ({ ok: true as const, value: [] }) };
+  const study = await started({ journal, store: broken });
+  expect(await study.reviewLog()).toMatchObject({ length: 4_200 });
+  expect(readyState(study).problem).toMatchObject({ code: "database-unusable" });
+  await study.flag([testCard(1).id], 2);
+  await study.settled();
+  const again = await started({ journal, store });
+  expect(again.marksOf(testCard(1).id).flag).toBe(2);
+  expect(await again.reviewLog()).toMatchObject({ length: 4_200 });
+});

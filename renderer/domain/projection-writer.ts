@@ -10,6 +10,8 @@ export type ProjectionWriter = {
   changed(): void;
   /** Resolves when nothing is left to write. */
   settled(): Promise<void>;
+  /** Writes nothing more: another one has taken over, from another fold. */
+  stop(): void;
 };
 
 /** What is to be written; each is taken while no command is under way. */
@@ -31,22 +33,23 @@ export type ProjectionWriterDeps = {
 /** Begins to write at once; a follower never does. */
 export function createProjectionWriter(deps: ProjectionWriterDeps): ProjectionWriter {
   const { source, store } = deps;
-  let status: "idle" | "writing" | "stopped" = "idle";
+  let status: "idle" | "writing" | "failed" = "idle";
+  let isStopped = false;
   let isAllNew = deps.isRebuilt;
   let isBehind = true;
   let running: Promise<void> = Promise.resolve();
 
   async function writeAll(): Promise<void> {
-    while (isBehind) {
+    while (isBehind && !isStopped) {
       await deps.beforeWriting();
       isBehind = false;
       const isAll = isAllNew;
       isAllNew = false;
-      const written = isAll
-        ? await store.replace(await source.all())
-        : await store.save(await source.changes());
+      const snapshot = await (isAll ? source.all() : source.changes());
+      if (isStopped) return;
+      const written = await (isAll ? store.replace(snapshot) : store.save(snapshot));
       if (!written.ok) {
-        status = "stopped";
+        status = "failed";
         deps.onFailure(written.error);
         return;
       }
@@ -68,5 +71,8 @@ export function createProjectionWriter(deps: ProjectionWriterDeps): ProjectionWr
       run();
     },
     settled: () => running,
+    stop() {
+      isStopped = true;
+    },
   };
 }

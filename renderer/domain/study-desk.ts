@@ -39,7 +39,11 @@ export function createStudyDesk(
   let storeProblem: StudyProblem | null = opened.problem;
   let announced: ReadyState | null = null;
 
-  const collection = createCollection(deps, opened, onStoreFailure);
+  // What was stored does not belong to a fold that was made anew.
+  const collection = createCollection(deps, opened, (because) => {
+    startWriting({ store: opened.store, isRebuilt: true });
+    onStoreFailure(because);
+  });
   const fold = () => collection.fold;
   const writer = createEventWriter(deps.journal, fold, deps.newId);
   const screen = createScreen(deps, fold, () => role === "writer");
@@ -47,6 +51,8 @@ export function createStudyDesk(
 
   /** The writer alone stores the projection. */
   function startWriting({ store, isRebuilt }: Pick<OpenedStudy, "store" | "isRebuilt">): void {
+    projection?.stop();
+    projection = null;
     if (role !== "writer" || store === null) return;
     projection = createProjectionWriter({
       source: {
