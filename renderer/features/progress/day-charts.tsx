@@ -150,12 +150,12 @@ export function totals(days: ProgressDays) {
   return { answers, studied, tookMs: days.tookMs.reduce((sum, ms) => sum + ms, 0) };
 }
 
-/** 12回, 12 times. */
+/** 12回, 12 answers. */
 export function answersText(
   t: ReturnType<typeof useTexts>["t"],
   lang: ReturnType<typeof useTexts>["lang"],
   count: number,
 ): string {
   const rounded = Math.round(count * 10) / 10;
-  return t("unit.times", { count: rounded, n: formatNumber(lang, rounded) });
+  return t("progress.times", { count: rounded, n: formatNumber(lang, rounded) });
 }

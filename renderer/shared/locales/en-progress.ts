@@ -34,6 +34,8 @@ export const enProgress: EnglishOf<typeof jaProgress> = {
   weakOnes: "Sticks less well than the rest: {{names}}",
   weak: "Weak",
   answers: "Answers",
+  times_one: "{{n}} answer",
+  times_other: "{{n}} answers",
   studied: "Days studied",
   perDay: "Per day studied",
   perAnswer: "Per answer",

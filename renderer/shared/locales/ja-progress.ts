@@ -28,6 +28,7 @@ export const jaProgress = {
   weakOnes: "ほかより覚えにくいもの：{{names}}",
   weak: "苦手",
   answers: "解答",
+  times_other: "{{n}}回",
   studied: "学習した日",
   perDay: "1日平均",
   perAnswer: "1回あたり",
