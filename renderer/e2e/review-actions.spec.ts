@@ -91,7 +91,7 @@ for (const lang of ["ja", "en"] as const) {
       await page.keyboard.press("Control+z");
       await expect.poll(() => prompt(page)).toBe(first);
 
-      await page.keyboard.press("!");
+      await page.keyboard.press("Shift+!");
       await expect(flash(page).getByText(o.suspended)).toBeVisible();
       await expect.poll(() => prompt(page)).not.toBe(first);
       await app.restart();
@@ -227,6 +227,9 @@ for (const lang of ["ja", "en"] as const) {
         .getByRole("radiogroup", { name: o.readWhen })
         .getByText(o.readBoth, { exact: true })
         .click();
+      // The choice shows what has been saved.
+      const both = page.getByRole("radiogroup", { name: o.readWhen }).getByRole("radio").last();
+      await expect(both).toBeChecked();
       await expect(page.getByText("Cloud")).toHaveCount(0);
       await page.keyboard.press("s");
       await expect.poll(async () => (await spoken()).length).toBe(2);

@@ -39,9 +39,9 @@ export function SettingsScreen() {
         </Section>
         <Section title={t("settings.exam")}>
           <p>{t("examPlan.settingsNote")}</p>
-          <p>
-            <a href={hrefTo("exam")}>{t("examPlan.open")}</a>
-          </p>
+          <a className={styles.link} href={hrefTo("exam")}>
+            {t("examPlan.open")}
+          </a>
         </Section>
         <Section title={t("backup.title")}>
           <BackupSettings />
