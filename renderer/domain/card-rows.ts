@@ -31,6 +31,9 @@ export type CardRows = {
   takeChanged(): ReadonlySet<number>;
 };
 
+/** Searches from end to end before a map is made. */
+const mostSearches = 16;
+
 /** Tags the app knows have the same bits everywhere. */
 const knownTags = [leechTag, markedTag];
 
@@ -41,22 +44,28 @@ export function createCardRows(catalog: CardCatalog): CardRows {
   let content = catalog.columns;
   let isEdited = new Uint8Array(cardIds.length);
   let rowByCard: Map<string, number> | null = null;
+  let searches = 0;
   let revision = 0;
   let changedRows = new Set<number>();
 
   for (const [name, value] of Object.entries(untouchedRow))
     study[name as keyof StudyRow].fill(value);
 
-  /** Made when first asked for: a hundred thousand entries take their time. */
-  function rowsByCard(): Map<string, number> {
-    rowByCard ??= new Map(cardIds.map((cardId, row) => [cardId, row]));
-    return rowByCard;
+  /** A start asks for one or two cards, and a map of a hundred thousand takes longer than it may. */
+  function find(cardId: string): number {
+    if (rowByCard !== null) return rowByCard.get(cardId) ?? -1;
+    if (searches < mostSearches) {
+      searches += 1;
+      return cardIds.indexOf(cardId);
+    }
+    rowByCard = new Map(cardIds.map((id, row) => [id, row]));
+    return rowByCard.get(cardId) ?? -1;
   }
 
   /** Hangs together with nothing and is in no deck. */
   function addStranger(cardId: string): number {
     const row = cardIds.length;
-    rowsByCard().set(cardId, row);
+    rowByCard?.set(cardId, row);
     cardIds.push(cardId);
     study = extended(studyColumns, study, row + 1);
     writeRow(studyColumns, study, row, untouchedRow);
@@ -85,7 +94,7 @@ export function createCardRows(catalog: CardCatalog): CardRows {
       return isEdited;
     },
     cardIds,
-    rowOf: (cardId: string) => rowsByCard().get(cardId) ?? -1,
+    rowOf: find,
     tags,
     documentIds: catalog.documentIds,
     eventIds: catalog.eventIds,
@@ -101,7 +110,10 @@ export function createCardRows(catalog: CardCatalog): CardRows {
   return {
     table,
     study: () => study,
-    rowFor: (cardId) => rowsByCard().get(cardId) ?? addStranger(cardId),
+    rowFor(cardId) {
+      const row = find(cardId);
+      return row < 0 ? addStranger(cardId) : row;
+    },
     read: (row) => readRow(studyColumns, study, row),
     write(row, values) {
       writeRow(studyColumns, study, row, values);

@@ -37,6 +37,8 @@ export type ReviewHistory = {
   changed(review: number): void;
   /** Copies of the chunks changed since this was last called. */
   takeChanged(): readonly ReviewChunk[];
+  /** What has changed so far counts as taken. */
+  forgetChanges(): void;
   /** Copies of all chunks in memory. */
   allChunks(): readonly ReviewChunk[];
   /** All reviews as they are now, where `stored` are the chunks that are not in memory; to be read at once. */
@@ -107,6 +109,9 @@ export function createReviewHistory(from: {
       const taken = changedChunks;
       changedChunks = new Set();
       return copies(taken);
+    },
+    forgetChanges() {
+      changedChunks = new Set();
     },
     allChunks: () => copies(chunks.keys()),
     views(stored) {

@@ -159,7 +159,9 @@ export function createStudyFold(
     refused: () => [...parts.refused.values()],
     snapshot,
     takeAll() {
-      takeChanges();
+      state.eventsTaken = state.kept.size;
+      rows.takeChanged();
+      history.forgetChanges();
       return snapshot();
     },
     takeChanges,

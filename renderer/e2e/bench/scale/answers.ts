@@ -8,7 +8,7 @@ const mostAnswers = 2_000;
 
 /** What one answer costs in a collection of this size. */
 export async function measureAnswers(collection: Collection): Promise<readonly Figure[]> {
-  const context = await collection.openBrowser("answers");
+  const context = await collection.openBrowser("start");
   const page = await collection.openPage(context, "review");
   await page.waitForFunction(() => window.benchFirstCardMs, undefined, { timeout: 300_000 });
   // The first ones meet code that has not run yet.
