@@ -50,10 +50,9 @@ export function answerCommands(deps: AnswerDeps): Pick<Study, "answer" | "undo" 
         try {
           isStored = await deps.append(key, event);
         } finally {
-          if (!isStored) {
-            fold().retract();
-            screen.present(cardId, true);
-          }
+          // Nothing is left to retract where the journal's line has taken its place.
+          fold().retract();
+          if (!isStored) screen.present(cardId, true);
         }
       });
     },

@@ -5,7 +5,7 @@ import type { StudyProblem } from "./study-problem.ts";
 import { createInMemoryJournal } from "./testing/in-memory-journal.ts";
 import { createInMemorySessionKeeper } from "./testing/in-memory-session-keeper.ts";
 import { createInMemoryStore } from "./testing/in-memory-store.ts";
-import { testCard } from "./testing/test-cards.ts";
+import { testCard, testDecks } from "./testing/test-cards.ts";
 import { testExam, testLine, testReview } from "./testing/test-events.ts";
 import {
   createTestClock,
@@ -119,6 +119,24 @@ describe("answering", () => {
     await study.answer(cardId, "good", 2_000);
     expect(journal.events).toHaveLength(1);
     expect(readyState(study).today.answered).toBe(1);
+  });
+
+  test("whose reply was lost counts once, and the next answer to its card is another one", async () => {
+    const journal = createInMemoryJournal();
+    const lock = createTestLock();
+    const study = await started({ journal, lock, decks: testDecks(1) });
+    const cardId = currentCard(study);
+    journal.loseRepliesWith(unreachable);
+    await study.answer(cardId, "again", 2_000);
+    journal.loseRepliesWith(null);
+    lock.tellOthers();
+    await study.settled();
+    expect(study.memoryOf(cardId)).toMatchObject({ reps: 1 });
+    expect(currentCard(study)).toBe(cardId);
+    await study.answer(cardId, "good", 9_000);
+    expect(study.memoryOf(cardId)).toMatchObject({ reps: 2 });
+    expect(readyState(study).today.answered).toBe(2);
+    expect(journal.events).toHaveLength(2);
   });
 
   test("notices an event that had reached the disk without a reply, whatever comes after it", async () => {

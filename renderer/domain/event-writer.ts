@@ -34,7 +34,9 @@ export function createEventWriter(
       return run;
     },
     draft(key, event) {
-      const id = unsure.get(key) ?? newId();
+      const tried = unsure.get(key);
+      // What is known by now was done; the same act again is another one.
+      const id = tried === undefined || fold().has(tried) ? newId() : tried;
       unsure.set(key, id);
       return { id, ...event };
     },

@@ -38,7 +38,14 @@ export function writeJournal(data: string, index: CardIndex, nowMs: number): num
     segment.push(line);
     bytes += line.length;
   };
-  const settings = { welcomed: true, cardLang: "both", reviewsPerDay: 9_999, newPerDay: 0 };
+  // So that even a small collection has enough due for a long session.
+  const settings = {
+    welcomed: true,
+    cardLang: "both",
+    reviewsPerDay: 9_999,
+    newPerDay: 0,
+    burySiblings: false,
+  };
   for (const [key, value] of Object.entries(settings)) write("setting-changed", { key, value }, 1);
   for (const { card, atMs, studyDay, rating, days, tookMs } of reviews) {
     const promised = { unit: "days", days };

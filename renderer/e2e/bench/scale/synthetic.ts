@@ -24,7 +24,7 @@ export function indexOfSize(index: CardIndex, cards: number): CardIndex {
   return { ...index, version: `${index.version}-${cards}`, facts };
 }
 
-export function copyId(factId: string, copy: number): string {
+function copyId(factId: string, copy: number): string {
   return copy === 0 ? factId : `${factId}${copyMark}${copy}`;
 }
 
