@@ -5,7 +5,6 @@ import { type BrowserContext, chromium } from "@playwright/test";
 import { browserOptions } from "../browser.ts";
 import { type Figure, summary } from "./figures.ts";
 import { addStopwatches } from "./in-page.ts";
-import { benchScale } from "./scale/bench-scale.ts";
 import { searchFigures } from "./search.ts";
 import { changeSettings, freePort, serve } from "./server.ts";
 
@@ -33,9 +32,16 @@ try {
 }
 
 async function figuresOf(args: readonly string[]): Promise<readonly Figure[]> {
-  if (args.includes("--scale")) return benchScale(folder);
+  if (args.includes("--scale")) return benchScale();
   if (args.includes("--search")) return searchFigures();
   return [await benchStart(), ...(await benchPage()), ...searchFigures()];
+}
+
+/** A project of its own, which knows the journal and the build as well. */
+async function benchScale(): Promise<readonly Figure[]> {
+  const file: string = join(import.meta.dirname, "scale", "bench-scale.ts");
+  const scale: { benchScale(folder: string): Promise<readonly Figure[]> } = await import(file);
+  return scale.benchScale(folder);
 }
 
 async function benchStart(): Promise<Figure> {

@@ -45,17 +45,27 @@ function builtScript(): BuiltScript & { readonly corpus: CorpusJson } {
   const folder = join(root, "out", "renderer", "assets");
   for (const name of readdirSync(folder).filter((file) => file.endsWith(".js"))) {
     const text = readFileSync(join(folder, name), "utf8");
-    const start = /JSON\.parse\((["'`])\{\\?"version\\?":/.exec(text);
-    const quote = start?.[1];
-    if (start === null || quote === undefined) continue;
-    const from = start.index + "JSON.parse(".length;
-    const to = literalEnd(text, from, quote);
-    // The literal is the build's own; evaluating it is how its escapes are undone.
-    const json: unknown = new Function(`return ${text.slice(from, to)}`)();
-    const corpus = JSON.parse(String(json)) as CorpusJson;
-    return { path: `/assets/${name}`, before: text.slice(0, from), after: text.slice(to), corpus };
+    for (const start of text.matchAll(/JSON\.parse\((["'`])\{/g)) {
+      const from = start.index + "JSON.parse(".length;
+      const to = literalEnd(text, from, start[1] ?? "");
+      // The literal is the build's own; evaluating it is how its escapes are undone.
+      const json: unknown = new Function(`return ${text.slice(from, to)}`)();
+      const corpus = JSON.parse(String(json)) as Partial<CorpusJson>;
+      if (!isCorpus(corpus)) continue;
+      return {
+        path: `/assets/${name}`,
+        before: text.slice(0, from),
+        after: text.slice(to),
+        corpus,
+      };
+    }
   }
   throw new Error("the corpus was not found in the built page");
+}
+
+/** The page has other data in literals as well. */
+function isCorpus(data: Partial<CorpusJson>): data is CorpusJson {
+  return data.facts !== undefined && data.events !== undefined && data.gazetteer !== undefined;
 }
 
 function literalEnd(text: string, from: number, quote: string): number {
