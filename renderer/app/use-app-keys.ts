@@ -18,6 +18,7 @@ export function useAppKeys(isWelcomed: boolean, scope: KeyScope, onHelp: () => v
     goToday: to("today"),
     goReview: to("review"),
     goBrowse: to("browse"),
+    goProgress: to("progress"),
     goLibrary: to("library"),
     goSettings: to("settings"),
     undo: () => isWelcomed && undo(),

@@ -2,7 +2,6 @@ import type { StudyDay } from "./study-day.ts";
 
 /** Where a card stands: Anki's four classes. The number is what the column holds. */
 export const cardPhases = ["new", "learning", "review", "relearning"] as const;
-export type CardPhase = (typeof cardPhases)[number];
 
 /**
  * All cards of the collection as columns: row `i` of every column is the card `cardIds[i]`. Built for
