@@ -75,10 +75,10 @@ export function answerCommands(deps: AnswerDeps): Pick<Study, "answer" | "undo" 
   };
 }
 
-/** The card an action was about; null where it was about several or none. */
-function cardOf(fold: StudyFold, { cards, events }: RecentAction): string | null {
+/** The card an action was about, the first where it was about several; null where it was about none. */
+function cardOf(fold: StudyFold, { events }: RecentAction): string | null {
   const [event] = events;
-  if (event === undefined || cards !== 1) return null;
+  if (event === undefined) return null;
   const { history, rows } = fold.parts;
   const review = history.find(event.id);
   if (review !== null) {

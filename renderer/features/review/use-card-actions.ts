@@ -25,7 +25,11 @@ export function useCardActions(card: Card | null) {
   const [dialog, setDialog] = useState<CardDialog | null>(null);
   const marks = card === null ? noMarks : study.marksOf(card.id);
   const isWriter = role === "writer";
-  const siblings = (of: Card): readonly string[] => material.cardsOf(of.factId).map(({ id }) => id);
+  /** The card on screen is the first: undo brings it back to the front. */
+  const siblings = (of: Card): readonly string[] => [
+    of.id,
+    ...material.cardsOf(of.factId).flatMap(({ id }) => (id === of.id ? [] : [id])),
+  ];
   const cards = (count: number): string => t("unit.cards", { count, n: formatNumber(lang, count) });
 
   /** Runs one command on the card and says what was done. */
