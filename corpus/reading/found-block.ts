@@ -7,6 +7,8 @@ export type FoundBlock =
       readonly kind: "table";
       readonly role: Role;
       readonly rows: readonly FoundRow[];
+      /** Its first row goes on from the page before. */
+      readonly isOpen?: boolean;
     }
   /** A page of a .pdf begins here. */
   | { readonly kind: "page-start" };
@@ -23,11 +25,15 @@ export type FoundPart = { readonly words: string; readonly depth: number };
 
 export type FoundRow = {
   readonly isHeader: boolean;
+  /** A header that stands again at the top of a page. */
+  readonly isRepeat?: boolean;
   readonly cells: readonly FoundCellWords[];
 };
 
 export type FoundCellWords = {
   readonly column: number;
   readonly columnSpan: number;
+  /** Where its left edge stands on a page, in points; columns are counted by it once a table is whole. */
+  readonly left?: number;
   readonly parts: readonly FoundPart[];
 };

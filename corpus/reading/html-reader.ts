@@ -1,5 +1,6 @@
 import type { Role } from "./document-text.ts";
 import type { FoundBlock, FoundPart, FoundRow } from "./found-block.ts";
+import { guessHeadings } from "./guess-headings.ts";
 import { countProse, mainContent, type Prose } from "./html-prose.ts";
 import { statedRole } from "./html-roles.ts";
 import { htmlRows, isDataTable } from "./html-table.ts";
@@ -45,7 +46,7 @@ export function readHtml(html: string, checkTime: Deadline): readonly FoundBlock
     role: "body",
     isInMain: body === main,
   });
-  return found;
+  return guessHeadings(found);
 
   function walk(element: HtmlElement, given: Place): void {
     const place = placeIn(element, given);

@@ -1,10 +1,13 @@
+/** What browsers' and ministries' link icons are labelled with; nobody's words. */
+export const linkLabels = /別ウィンドウで開く/g;
+
 /**
  * The words of a paragraph as a browser would show them: white space closed up, and dropped where it only wraps a
  * line of Japanese. Line breaks are "\n". What link icons are labelled with is left out.
  */
 export function shownWords(raw: string): string {
   return raw
-    .replace(/別ウィンドウで開く/g, "")
+    .replace(linkLabels, "")
     .replace(/[ \t\r\f]*\n[ \t\r\f\n]*/g, "\n")
     .replace(/[ \t\r\f]+/g, " ")
     .trim();

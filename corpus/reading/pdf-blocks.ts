@@ -1,44 +1,57 @@
 import type { FoundBlock, FoundRow, FoundWords } from "./found-block.ts";
-import { lineKind } from "./line-kind.ts";
+import { linkLabels } from "./html-words.ts";
 import { listMark } from "./list-mark.ts";
+import type { RuledCell, RuledRow } from "./pdf-cells.ts";
 import type { Region } from "./pdf-columns.ts";
 import { joinLines, type Segment } from "./pdf-lines.ts";
 import { endsSentence } from "./sentence-end.ts";
 
 /** What a whole document's letters measure, to tell headings by. */
-export type BodySize = { readonly size: number };
+export type BodySize = { readonly size: number; readonly leading: number };
 
 /** The blocks of one region of a page. */
-export function blocksOf(
-  region: Region,
-  body: BodySize,
-  isFirstOfAll: boolean,
-): readonly FoundBlock[] {
-  if (region.kind === "grid") return [{ kind: "table", role: "body", rows: gridRows(region.rows) }];
-  return paragraphsOf(region.lines).map((lines, index) =>
-    wordsOf(lines, body, isFirstOfAll && index === 0),
-  );
+export function blocksOf(region: Region, body: BodySize): readonly FoundBlock[] {
+  if (region.kind === "grid")
+    return [{ kind: "table", role: "body", rows: gridRows(region.rows, body) }];
+  return paragraphsOf(region.lines, body).map((lines) => wordsOf(lines, body));
 }
 
-function wordsOf(lines: readonly Segment[], body: BodySize, isFirst: boolean): FoundWords {
-  const words = joinLines(lines.map((line) => line.words));
+function wordsOf(lines: readonly Segment[], body: BodySize): FoundWords {
+  const words = joinLines(lines.map((line) => line.words)).replace(linkLabels, "");
   const common = { words, depth: 0, role: "body" } as const;
   const size = Math.max(...lines.map((line) => line.size));
   if (size > body.size * 1.15 && words.length <= 120 && !endsSentence(words)) {
     const level = size > body.size * 1.7 ? 1 : size > body.size * 1.35 ? 2 : 3;
     return { ...common, kind: "heading", level };
   }
-  const standing = { gapBefore: 1, gapAfter: 1, afterHeading: false, isFirst, isLast: false };
-  const looks = lines.length === 1 ? lineKind(words, standing) : ({ kind: "paragraph" } as const);
-  if (looks.kind === "heading") return { ...common, kind: "heading", level: looks.level };
-  return { ...common, kind: looks.kind === "caption" ? "caption" : "flow", level: 0 };
+  return { ...common, kind: "flow", level: 0 };
+}
+
+/** The rows of a table drawn with lines; its columns are counted when the table is whole. */
+export function ruledTable(rows: readonly RuledRow[], body: BodySize): readonly FoundRow[] {
+  return rows.map((row, index) => ({
+    isHeader: index === 0 && row.cells.length > 1 && row.cells.every(isShortCell),
+    cells: row.cells.map((cell) => ({
+      column: 0,
+      columnSpan: 1,
+      left: cell.left,
+      parts: paragraphsOf(cell.lines, body).map((lines) => ({
+        words: joinLines(lines.map((line) => line.words)).replace(linkLabels, ""),
+        depth: 0,
+      })),
+    })),
+  }));
+}
+
+function isShortCell({ lines }: RuledCell): boolean {
+  return lines.reduce((sum, line) => sum + line.words.length, 0) <= 30;
 }
 
 /** Lines grouped into paragraphs by the space between them, indents, sizes, short last lines and list marks. */
-function paragraphsOf(lines: readonly Segment[]): readonly (readonly Segment[])[] {
+function paragraphsOf(lines: readonly Segment[], body: BodySize): readonly (readonly Segment[])[] {
   const left = Math.min(...lines.map((line) => line.left));
   const right = Math.max(...lines.map((line) => line.right));
-  const leading = usualLeading(lines);
+  const leading = Math.min(usualLeading(lines) ?? body.leading, body.leading * 1.2);
   const paragraphs: Segment[][] = [];
   for (const line of lines) {
     const last = paragraphs.at(-1)?.at(-1);
@@ -63,20 +76,19 @@ function endsShort(line: Segment, right: number): boolean {
 }
 
 /** The distance of lines in a paragraph: the smaller ones of those found, which paragraphs' ends do not reach. */
-function usualLeading(lines: readonly Segment[]): number {
+export function usualLeading(lines: readonly Segment[]): number | null {
   const gaps = lines
     .slice(1)
     .map((line, index) => line.y - (lines[index]?.y ?? 0))
     .filter((gap) => gap > 1)
     .toSorted((a, b) => a - b);
-  const usual = gaps[Math.floor(gaps.length * 0.3)];
-  return usual ?? (lines[0]?.size ?? 10) * 1.7;
+  return gaps.length < 3 ? null : (gaps[Math.floor(gaps.length * 0.3)] ?? null);
 }
 
 /** The rows of a grid: a new one where the first column begins again, or where there is more space than in cells. */
-function gridRows(rows: readonly (readonly Segment[])[]): readonly FoundRow[] {
+function gridRows(rows: readonly (readonly Segment[])[], body: BodySize): readonly FoundRow[] {
   const columns = columnsOf(rows);
-  const leading = usualLeading(rows.map((row) => row[0]).filter((each) => each !== undefined));
+  const leading = usualLeading(rows.flatMap((row) => row.slice(0, 1))) ?? body.leading;
   const found: Segment[][][] = [];
   let lastY = Number.NEGATIVE_INFINITY;
   let hadFirst = false;
@@ -96,7 +108,7 @@ function gridRows(rows: readonly (readonly Segment[])[]): readonly FoundRow[] {
       index === 0 && row.every((cell) => joinLines(cell.map((each) => each.words)).length <= 30),
     cells: row.flatMap((cell, column) => {
       if (cell.length === 0) return [];
-      const parts = paragraphsOf(cell).map((lines) => ({
+      const parts = paragraphsOf(cell, body).map((lines) => ({
         words: joinLines(lines.map((line) => line.words)),
         depth: 0,
       }));

@@ -14,7 +14,7 @@ export async function withPdf<T>(
 ): Promise<T> {
   const task = getDocument({
     // pdf.js takes the buffer away from whoever gave it.
-    data: bytes.slice(),
+    data: new Uint8Array(bytes),
     BinaryDataFactory: binaryData(assets),
     // Names only: with addresses set, the files are asked of the factory above.
     cMapUrl: "cmaps/",

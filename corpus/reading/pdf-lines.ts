@@ -9,6 +9,8 @@ export type Glyphs = {
   /** Height of the letters. */
   readonly size: number;
   readonly isVertical: boolean;
+  /** Its place among the page's instructions, which is the order it was written in. */
+  readonly order: number;
 };
 
 /** Glyphs on one baseline that stand close together: a line of a column, or of a cell. */
@@ -23,7 +25,8 @@ export type Segment = {
 /** The segments of a page, line by line from the top, each line from the left. */
 export function segmentsOf(glyphs: readonly Glyphs[]): readonly (readonly Segment[])[] {
   const rows: Glyphs[][] = [];
-  for (const each of glyphs.toSorted((a, b) => a.y - b.y || a.x - b.x)) {
+  const said = glyphs.filter((each) => each.words.trim() !== "");
+  for (const each of said.toSorted((a, b) => a.y - b.y || a.x - b.x)) {
     const row = rows.at(-1);
     const first = row?.[0];
     // Raised figures and smaller notes stand a little off the line they belong to.
@@ -34,12 +37,34 @@ export function segmentsOf(glyphs: readonly Glyphs[]): readonly (readonly Segmen
       row?.push(each);
     } else rows.push([each]);
   }
-  return rows.map((row) => segmentsOfRow(row.toSorted((a, b) => a.x - b.x)));
+  // A space is drawn like a letter, but says nothing of where a line is.
+  for (const each of glyphs) {
+    if (each.words.trim() !== "" || each.width <= 0) continue;
+    rows.find((row) => Math.abs((row[0]?.y ?? 0) - each.y) < each.size * 0.2)?.push(each);
+  }
+  return rows.map((row) => segmentsOfRow(fromTheLeft(row)));
+}
+
+/**
+ * A row's glyphs from the left. Brackets and the like are drawn overlapping their neighbours, so those that stand
+ * less than a letter apart stay in the order they were written in.
+ */
+function fromTheLeft(row: readonly Glyphs[]): readonly Glyphs[] {
+  if (row.length > 1000) return row.toSorted((a, b) => a.x - b.x);
+  const sorted: Glyphs[] = [];
+  for (const each of row.toSorted((a, b) => a.order - b.order)) {
+    let at = sorted.length;
+    while (at > 0 && (sorted[at - 1]?.x ?? 0) > each.x + each.size * 0.8) at -= 1;
+    sorted.splice(at, 0, each);
+  }
+  return sorted;
 }
 
 function segmentsOfRow(row: readonly Glyphs[]): readonly Segment[] {
   const segments: Segment[] = [];
+  const size = Math.max(...row.map((each) => each.size));
   for (const each of row) {
+    if (isReading(each, size)) continue;
     const last = segments.at(-1);
     const gap = last === undefined ? 0 : each.x - last.right;
     if (last === undefined || gap > Math.max(last.size, each.size) * 1.4) {
@@ -58,6 +83,11 @@ function segmentsOfRow(row: readonly Glyphs[]): readonly Segment[] {
   return segments
     .map((each) => ({ ...each, words: each.words.trim() }))
     .filter((each) => each.words !== "");
+}
+
+/** Small kana beside or over kanji, which only tell how they are read. */
+function isReading({ words, size }: Glyphs, line: number): boolean {
+  return size <= line * 0.84 && /^[ぁ-んァ-ヶー]{1,12}$/.test(words);
 }
 
 /** Lines of one paragraph as one: without a space in Japanese, with one in English. */

@@ -73,8 +73,9 @@ export function writeBlocks(found: readonly FoundBlock[]): Written {
       });
       const filled = said.filter((cell) => cell.parts.length > 0);
       if (filled.length === 0) return [];
-      const { isHeader } = row;
-      return [firm(addRow(text, table, { start, end, cells: filled, isHeader }, ids, { role }))];
+      const { isHeader, isRepeat } = row;
+      const found = { start, end, cells: filled, isHeader };
+      return [firm(addRow(text, table, found, ids, { role: isRepeat ? "repeat" : role }))];
     };
   }
 

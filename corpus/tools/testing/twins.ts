@@ -1,7 +1,4 @@
-import { chromium } from "@playwright/test";
 import { Document, HeadingLevel, Packer, Paragraph, Table, TableCell, TableRow, TextRun } from "docx";
-import { findBrowser } from "#build/browser.mjs";
-import { sandboxArguments } from "#build/electron-binary.mjs";
 
 /*
  * The same document in other formats, made from a text file by its lines alone and not by the readers that are to
@@ -17,7 +14,7 @@ export function partsOf(text: string): readonly Part[] {
   for (const run of text.split(/\n\s*\n/)) {
     const lines = run.split("\n").filter((line) => line.trim() !== "");
     if (lines.filter((line) => line.includes("\t")).length * 2 > lines.length && lines.length > 1) {
-      parts.push({ kind: "table", rows: lines.map((line) => line.split("\t")) });
+      parts.push({ kind: "table", rows: lines.map((line) => line.trimEnd().split("\t")) });
       continue;
     }
     for (const line of lines) {
@@ -74,29 +71,3 @@ function plain(words: string): string {
     .replace(/<[^>]*>/g, " ");
 }
 
-/** Pages printed by Chromium, with a running head and page numbers, as a browser prints them. */
-export async function pdfTwins(
-  pages: ReadonlyMap<string, string>,
-): Promise<ReadonlyMap<string, Uint8Array>> {
-  const executablePath = findBrowser();
-  if (executablePath === null) return new Map();
-  const browser = await chromium.launch({ executablePath, args: sandboxArguments() });
-  try {
-    const printed = new Map<string, Uint8Array>();
-    const page = await browser.newPage();
-    for (const [name, html] of pages) {
-      await page.setContent(html);
-      const bytes = await page.pdf({
-        format: "A4",
-        margin: { top: "20mm", bottom: "20mm", left: "20mm", right: "20mm" },
-        displayHeaderFooter: true,
-        headerTemplate: `<div style="font-size:8px;width:100%;text-align:center">令和の白書 twin</div>`,
-        footerTemplate: `<div style="font-size:8px;width:100%;text-align:center"><span class="pageNumber"></span></div>`,
-      });
-      printed.set(name, new Uint8Array(bytes));
-    }
-    return printed;
-  } finally {
-    await browser.close();
-  }
-}
