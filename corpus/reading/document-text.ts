@@ -127,5 +127,5 @@ export type ReadWarning =
   | { readonly code: "control-characters"; readonly params: { count: number } }
   | { readonly code: "body-twice"; readonly params: { count: number } }
   | { readonly code: "pages-without-text"; readonly params: { count: number; pages: number } }
-  | { readonly code: "vertical-text"; readonly params: { pages: number } }
+  | { readonly code: "vertical-text"; readonly params: { count: number } }
   | { readonly code: "parts-left-out"; readonly params: { count: number } };

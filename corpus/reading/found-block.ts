@@ -25,8 +25,6 @@ export type FoundPart = { readonly words: string; readonly depth: number };
 
 export type FoundRow = {
   readonly isHeader: boolean;
-  /** A header that stands again at the top of a page. */
-  readonly isRepeat?: boolean;
   readonly cells: readonly FoundCellWords[];
 };
 

@@ -31,7 +31,7 @@ export function htmlRows(table: HtmlElement): readonly HtmlRow[] {
       while ((taken[column] ?? 0) > 0) column += 1;
       const own = column;
       const columnSpan = spanOf(element, "colspan");
-      for (let at = own; at < own + columnSpan; at += 1) taken[at] = spanOf(element, "rowspan") + 1;
+      for (let at = own; at < own + columnSpan; at += 1) taken[at] = spanOf(element, "rowspan");
       column += columnSpan;
       return { element, column: own, columnSpan };
     });

@@ -72,7 +72,7 @@ function fromPages(pages: readonly PdfPage[]): Result<FoundDocument, ReadFailure
   if (empty > 0) {
     warnings.push({ code: "pages-without-text", params: { count: empty, pages: pages.length } });
   }
-  if (vertical > 0) warnings.push({ code: "vertical-text", params: { pages: vertical } });
+  if (vertical > 0) warnings.push({ code: "vertical-text", params: { count: vertical } });
   return ok({ found, warnings });
 }
 

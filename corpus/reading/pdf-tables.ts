@@ -1,4 +1,3 @@
-import { squeeze } from "../language/squeeze.ts";
 import type { FoundBlock, FoundCellWords, FoundPart, FoundRow } from "./found-block.ts";
 import { joinLines } from "./pdf-lines.ts";
 import { breaksOff, endsSentence } from "./sentence-end.ts";
@@ -64,22 +63,13 @@ function leftmost({ rows }: FoundTable): number | null {
 }
 
 function append(before: FoundTable, next: FoundTable): FoundTable {
-  const [header] = before.rows;
-  const key = header === undefined ? "" : rowWords(header);
-  const rows = next.rows.map((row): FoundRow => {
-    const isRepeat = key !== "" && rowWords(row) === key;
-    return { ...row, isHeader: isRepeat, isRepeat };
-  });
+  const { rows } = next;
   const last = before.rows.at(-1);
   const [first, ...rest] = rows;
   if (next.isOpen !== true || last === undefined || first === undefined) {
     return { ...before, rows: [...before.rows, ...rows] };
   }
   return { ...before, rows: [...before.rows.slice(0, -1), joinRows(last, first), ...rest] };
-}
-
-function rowWords({ cells }: FoundRow): string {
-  return cells.map((cell) => squeeze(cell.parts.map((part) => part.words).join(" "))).join("|");
 }
 
 /** Cells that stand over each other are one; those of `rest` alone stand under none and are new. */

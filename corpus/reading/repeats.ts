@@ -11,20 +11,25 @@ export function markRepeats(
   text: string,
   drafts: readonly Draft[],
 ): { readonly drafts: readonly Draft[]; readonly count: number } {
-  const keys = drafts.map(({ block }) => squeeze(displayText(text, block)));
+  // What a page prints at its edges may stand anywhere in either body.
+  const places = drafts.flatMap(({ block }, index) =>
+    block.kind === "page-furniture" ? [] : index,
+  );
+  const keys = places.map((place) => squeeze(displayText(text, (drafts[place] as Draft).block)));
   const firstAt = new Map<string, number>();
   const marked = [...drafts];
   let count = 0;
   let index = 0;
-  while (index < drafts.length) {
+  while (index < keys.length) {
     const key = keys[index] ?? "";
     const before = firstAt.get(key);
     const length = before === undefined ? 0 : runLength(keys, before, index);
     if (before !== undefined && isWhole(keys.slice(index, index + length))) {
       for (let at = index; at < index + length; at += 1) {
-        const draft = drafts[at];
+        const place = places[at] ?? 0;
+        const draft = drafts[place];
         if (draft?.block.role !== "body") continue;
-        marked[at] = withRole(draft, "repeat");
+        marked[place] = withRole(draft, "repeat");
         count += 1;
       }
       index += length;

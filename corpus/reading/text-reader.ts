@@ -6,7 +6,8 @@ import type { Deadline } from "./limits.ts";
 import { lineKind } from "./line-kind.ts";
 import { type Line, linesOf } from "./lines.ts";
 import { dropShown, joint, piecesOf, trimPieces } from "./pieces.ts";
-import { isTable, textTables } from "./text-table.ts";
+import { tableJoiner } from "./table-joiner.ts";
+import { isTable, rowOfLine } from "./text-table.ts";
 import { goesOnBelow, wrapWidth } from "./wrapping.ts";
 
 /** The blocks of a text file: its lines, tables of tabs, and what the looks of a line tell of its kind. */
@@ -16,7 +17,7 @@ export function readText(
 ): { readonly drafts: readonly Draft[]; readonly tables: readonly Table[] } {
   const lines = linesOf(text);
   const margin = wrapWidth(text, lines);
-  const tables = textTables(text, { table: 0, row: 0 });
+  const tables = tableJoiner(text);
   const drafts: Draft[] = [];
   let isFirst = true;
   let afterHeading = false;
@@ -29,7 +30,8 @@ export function readText(
     const run = at < runEnd ? [] : runFrom(lines, at);
     runEnd = Math.max(runEnd, at + run.length);
     if (isTable(text, run)) {
-      for (const row of tables.read(run)) drafts.push(draftOf(row, line));
+      const rows = tables.read(run.map((each) => rowOfLine(text, each)));
+      for (const row of rows) drafts.push(draftOf(row, line));
       at += run.length;
       [isFirst, afterHeading] = [false, false];
       continue;
@@ -45,6 +47,7 @@ export function readText(
     });
     at += count;
     if (block === null) continue;
+    tables.interrupt();
     drafts.push({ ...draftOf(block, line), isFirm: text[line.start] === "#" });
     [isFirst, afterHeading] = [false, block.kind === "heading"];
   }

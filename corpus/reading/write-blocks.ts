@@ -2,7 +2,8 @@ import type { Block, Flow, Piece, Span, Table } from "./document-text.ts";
 import { type Draft, firm } from "./draft.ts";
 import { flowOf } from "./flow.ts";
 import type { FoundBlock, FoundPart, FoundRow, FoundWords } from "./found-block.ts";
-import { addRow, closeTable, type FoundCell, type OpenTable, openTable } from "./table-builder.ts";
+import type { FoundCell } from "./table-builder.ts";
+import { type JoinableRow, type TableJoiner, tableJoiner } from "./table-joiner.ts";
 
 export type Written = {
   readonly text: string;
@@ -19,9 +20,7 @@ export function writeBlocks(found: readonly FoundBlock[]): Written {
   const chunks: string[] = [];
   const pageStarts: number[] = [];
   // What can only be made once the text is whole.
-  const later: ((text: string) => readonly Draft[])[] = [];
-  const tables: OpenTable[] = [];
-  const ids = { table: 0, row: 0 };
+  const later: ((text: string, tables: TableJoiner) => readonly Draft[])[] = [];
   let length = 0;
 
   function write(words: string): Span {
@@ -41,19 +40,22 @@ export function writeBlocks(found: readonly FoundBlock[]): Written {
     }
     part("\n\n");
     if (block.kind === "table") {
-      const table = openTable(ids);
-      tables.push(table);
-      later.push(...block.rows.map((row, index) => writeRow(table, row, index, block.role)));
+      const rows = block.rows.map(writeRow);
+      later.push((text, tables) => {
+        const placed = rows.map((row) => row(text));
+        return tables.read(placed, block.role).map(firm);
+      });
       continue;
     }
     const span = write(block.words);
-    later.push((text) => {
+    later.push((text, tables) => {
       const made = blockOf(text, span, block);
+      if (block.kind !== "page-furniture") tables.interrupt();
       return made === null ? [] : [firm(made)];
     });
   }
 
-  function writeRow(table: OpenTable, row: FoundRow, index: number, role: Block["role"]) {
+  function writeRow(row: FoundRow, index: number): (text: string) => JoinableRow {
     if (index > 0) part("\n");
     const start = length;
     const cells = row.cells.map((cell, nth) => {
@@ -66,25 +68,23 @@ export function writeBlocks(found: readonly FoundBlock[]): Written {
       return { ...cell, start: cellStart, end: length, parts };
     });
     const end = length;
-    return (text: string): readonly Draft[] => {
+    return (text: string): JoinableRow => {
       const said = cells.map((cell): FoundCell => {
         const parts = cell.parts.flatMap(({ each, span }) => flowAt(text, span, each) ?? []);
         return { ...cell, parts };
       });
       const filled = said.filter((cell) => cell.parts.length > 0);
-      if (filled.length === 0) return [];
-      const { isHeader, isRepeat } = row;
-      const found = { start, end, cells: filled, isHeader };
-      return [firm(addRow(text, table, found, ids, { role: isRepeat ? "repeat" : role }))];
+      return { start, end, cells: filled, inner: [], isHeader: row.isHeader };
     };
   }
 
   const text = chunks.join("");
-  const drafts = later.flatMap((make) => make(text));
+  const tables = tableJoiner(text);
+  const drafts = later.flatMap((make) => make(text, tables));
   return {
     text,
     drafts,
-    tables: tables.map((table) => closeTable(text, table)),
+    tables: tables.finish(),
     pages: pageStarts.map((start, index) => ({ start, end: pageStarts[index + 1] ?? length })),
   };
 }

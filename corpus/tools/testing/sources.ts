@@ -14,7 +14,8 @@ export const sources: ReadonlyMap<string, string> = new Map(
 
 /** Said by the tests that compare with the source texts, where these do not lie beside the repository. */
 export const sourcesMissing = sources.size === 0;
-if (sourcesMissing) console.warn("../shared/sources is not here: tests on the source texts are skipped");
+if (sourcesMissing)
+  console.warn("../shared/sources is not here: tests on the source texts are skipped");
 
 export function sourceText(id: string): string {
   const file = sources.get(id);

@@ -1,4 +1,13 @@
-import { Document, HeadingLevel, Packer, Paragraph, Table, TableCell, TableRow, TextRun } from "docx";
+import {
+  Document,
+  HeadingLevel,
+  Packer,
+  Paragraph,
+  Table,
+  TableCell,
+  TableRow,
+  TextRun,
+} from "docx";
 
 /*
  * The same document in other formats, made from a text file by its lines alone and not by the readers that are to
@@ -31,7 +40,9 @@ export function htmlTwin(text: string): string {
   const body = partsOf(text).map((part) => {
     if (part.kind === "heading") return `<h${part.level}>${part.words}</h${part.level}>`;
     if (part.kind === "paragraph") return `<p>${part.words.replaceAll("**", "")}</p>`;
-    const rows = part.rows.map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join("")}</tr>`);
+    const rows = part.rows.map(
+      (row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join("")}</tr>`,
+    );
     return `<table border="1">${rows.join("\n")}</table>`;
   });
   return `<!DOCTYPE html><html lang="ja"><head><meta charset="utf-8"><title>twin</title></head><body>\n${body.join("\n")}\n</body></html>`;
@@ -41,9 +52,13 @@ export function htmlTwin(text: string): string {
 export async function docxTwin(text: string): Promise<Uint8Array> {
   const children = partsOf(text).map((part) => {
     if (part.kind === "heading") {
-      return new Paragraph({ text: part.words, heading: headings[part.level - 1] ?? HeadingLevel.HEADING_3 });
+      return new Paragraph({
+        text: part.words,
+        heading: headings[part.level - 1] ?? HeadingLevel.HEADING_3,
+      });
     }
-    if (part.kind === "paragraph") return new Paragraph({ children: [new TextRun(plain(part.words))] });
+    if (part.kind === "paragraph")
+      return new Paragraph({ children: [new TextRun(plain(part.words))] });
     const width = Math.max(...part.rows.map((row) => row.length));
     const rows = part.rows.map(
       (row) =>
@@ -56,12 +71,19 @@ export async function docxTwin(text: string): Promise<Uint8Array> {
   return new Uint8Array(await Packer.toBuffer(new Document({ sections: [{ children }] })));
 }
 
-const headings = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3, HeadingLevel.HEADING_4];
+const headings = [
+  HeadingLevel.HEADING_1,
+  HeadingLevel.HEADING_2,
+  HeadingLevel.HEADING_3,
+  HeadingLevel.HEADING_4,
+];
 
 function cellOf(cell: string): TableCell {
   const paragraphs = cell.split(/<\/?(?:p|li|tr)\b[^>]*>/).map((each) => plain(each).trim());
   const said = paragraphs.filter((each) => each !== "");
-  return new TableCell({ children: (said.length > 0 ? said : [""]).map((each) => new Paragraph(each)) });
+  return new TableCell({
+    children: (said.length > 0 ? said : [""]).map((each) => new Paragraph(each)),
+  });
 }
 
 function plain(words: string): string {
@@ -70,4 +92,3 @@ function plain(words: string): string {
     .replace(/<sup>[ぁ-ん]+<\/sup>/g, "")
     .replace(/<[^>]*>/g, " ");
 }
-

@@ -1,5 +1,6 @@
 import { enBackup } from "./en-backup.ts";
 import { enComparison } from "./en-comparison.ts";
+import { enImport } from "./en-import.ts";
 import { enLibrary } from "./en-library.ts";
 import { enProblems } from "./en-problems.ts";
 import { enVocabulary } from "./en-vocabulary.ts";
@@ -249,6 +250,7 @@ export const en: EnglishOf<typeof ja> = {
   },
   library: enLibrary,
   ...enComparison,
+  import: enImport,
   problem: enProblems,
   vocabulary: enVocabulary,
 };

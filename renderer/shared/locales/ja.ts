@@ -1,5 +1,6 @@
 import { jaBackup } from "./ja-backup.ts";
 import { jaComparison } from "./ja-comparison.ts";
+import { jaImport } from "./ja-import.ts";
 import { jaLibrary } from "./ja-library.ts";
 import { jaProblems } from "./ja-problems.ts";
 import { jaVocabulary } from "./ja-vocabulary.ts";
@@ -231,6 +232,7 @@ export const ja = {
   },
   library: jaLibrary,
   ...jaComparison,
+  import: jaImport,
   problem: jaProblems,
   vocabulary: jaVocabulary,
 } as const;
