@@ -49,27 +49,24 @@ function hasJisEscape(bytes: Uint8Array): boolean {
   return false;
 }
 
-/** UTF-16 without its mark: an even number of bytes whose one half reads as text and whose other does not. */
+/**
+ * UTF-16 without its mark. Where a text has spaces, figures or line ends, every second byte of them is zero, which no
+ * other encoding of text has; where it has none, it must read as Japanese with kana, and better than anything else.
+ */
 function wideEncoding(bytes: Uint8Array): EncodingGuess | null {
   if (bytes.length % 2 !== 0 || bytes.length < 4) return null;
-  const best = bestOf(bytes, ["utf-16le", "utf-16be"]);
-  if (best === null || best.score < 0.7 || best.lead < 0.4) return null;
-  const narrow = decodeStrictly(bytes, "utf-8");
-  // Kana in UTF-16 may be valid as ASCII; a text in ASCII hardly ever reads as kana.
-  if (
-    narrow !== null &&
-    likeness(narrow) > 0.9 &&
-    !narrow.includes("\0") &&
-    !isKana(bytes, best.encoding)
-  ) {
-    return null;
-  }
-  return { encoding: best.encoding, isSure: true };
+  const wide = bestOf(bytes, ["utf-16le", "utf-16be"]);
+  if (wide === null || wide.score < 0.5) return null;
+  const sure: EncodingGuess = { encoding: wide.encoding, isSure: true };
+  if (bytes.includes(0)) return sure;
+  const narrow = bestOf(bytes, ["utf-8", "euc-jp", "shift_jis"]);
+  if (kanaShare(bytes, wide.encoding) < 0.2) return null;
+  return wide.score > (narrow?.score ?? 0) ? sure : null;
 }
 
-function isKana(bytes: Uint8Array, encoding: TextEncoding): boolean {
-  const text = decodeStrictly(bytes, encoding) ?? "";
-  return (text.match(/[ぁ-んァ-ヶー、。]/g)?.length ?? 0) > text.length * 0.6;
+function kanaShare(bytes: Uint8Array, encoding: TextEncoding): number {
+  const text = (decodeStrictly(bytes, encoding) ?? "").slice(0, weighedBytes);
+  return (text.match(/[ぁ-んァ-ヶー、。]/g)?.length ?? 0) / Math.max(1, text.length);
 }
 
 type Weighed = { readonly encoding: TextEncoding; readonly score: number; readonly lead: number };
@@ -120,6 +117,8 @@ function characterKind(character: string): string {
   if (code === 9 || code === 10 || code === 13 || (code >= 32 && code < 127)) return "latin";
   if (code < 160 || code === 0xfffd) return "control";
   if (code >= 0x3000 && code <= 0x30ff) return "kana";
+  // Letters of UTF-16 with their bytes exchanged; 一, which is one of these, is too common to count.
+  if (code % 256 === 0 && code > 0x4e00 && code < 0x8000) return "other";
   if (code >= 0x4e00 && code <= 0x9fff) return "kanji";
   if (code >= 0xff01 && code <= 0xff5e) return "wide";
   if (code >= 0xff61 && code <= 0xff9f) return "halfKana";
