@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { decode, previewEncodings } from "../reading/decode.ts";
 import type { TextEncoding } from "../reading/document-text.ts";
 import { encode } from "./testing/encode.ts";
-import { sourceText, sources, sourcesMissing } from "./testing/sources.ts";
+import { sources, sourcesMissing, sourceText } from "./testing/sources.ts";
 
 const encodings: readonly TextEncoding[] = [
   "utf-8",
@@ -13,7 +13,11 @@ const encodings: readonly TextEncoding[] = [
   "iso-2022-jp",
 ];
 
-type Sample = { readonly text: string; readonly encoding: TextEncoding; readonly bytes: Uint8Array };
+type Sample = {
+  readonly text: string;
+  readonly encoding: TextEncoding;
+  readonly bytes: Uint8Array;
+};
 
 /** The sources' own lines, alone, in threes and in tens, in every encoding that has all their characters. */
 function samples(): readonly Sample[] {
@@ -22,7 +26,9 @@ function samples(): readonly Sample[] {
       .split("\n")
       .filter((line) => line.trim().length >= 8);
     const texts = [1, 3, 10].flatMap((size) =>
-      lines.flatMap((_, at) => (at % size === 0 ? `${lines.slice(at, at + size).join("\n")}\n` : [])),
+      lines.flatMap((_, at) =>
+        at % size === 0 ? `${lines.slice(at, at + size).join("\n")}\n` : [],
+      ),
     );
     return texts.flatMap((text) =>
       encodings.flatMap((encoding): readonly Sample[] => {
@@ -44,7 +50,10 @@ describe.skipIf(sourcesMissing)("over a thousand stretches of real Japanese", ()
     });
     console.log(`encodings: ${all.length} samples, ${wrong.length} wrong`);
     expect(all.length).toBeGreaterThan(1000);
-    expect(wrong.length / all.length, wrong.map((each) => `${each.encoding} ${each.text}`).join()).toBeLessThanOrEqual(0.005);
+    expect(
+      wrong.length / all.length,
+      wrong.map((each) => `${each.encoding} ${each.text}`).join(),
+    ).toBeLessThanOrEqual(0.005);
   });
 
   test("are decoded rightly in every case once a person has chosen", () => {

@@ -25,7 +25,9 @@ export function expectSoundBlocks({ text, blocks }: DocumentText, markup: RegExp
   const left = blocks.reduce((rest, block) => blank(rest, block), text);
   expect(left.trim(), "outside all blocks").toBe("");
   const unread = unreadText(text, owner);
-  expect(unread.replace(markup, "\n").replace(markup, "").replace(/\s/g, ""), "in no piece").toBe("");
+  expect(unread.replace(markup, "\n").replace(markup, "").replace(/\s/g, ""), "in no piece").toBe(
+    "",
+  );
 }
 
 function blank(text: string, { start, end }: Span): string {

@@ -6,7 +6,9 @@ import type { TextEncoding } from "../../reading/document-text.ts";
  */
 const tables = new Map<string, ReadonlyMap<string, readonly number[]>>();
 
-function tableOf(encoding: "shift_jis" | "euc-jp" | "windows-1252"): ReadonlyMap<string, readonly number[]> {
+function tableOf(
+  encoding: "shift_jis" | "euc-jp" | "windows-1252",
+): ReadonlyMap<string, readonly number[]> {
   const known = tables.get(encoding);
   if (known !== undefined) return known;
   const decoder = new TextDecoder(encoding);

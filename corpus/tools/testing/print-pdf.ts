@@ -9,12 +9,12 @@ const root = path.resolve(import.meta.dirname, "../../..");
 const font = createRequire(import.meta.url).resolve("@fontsource-variable/noto-sans-jp/index.css");
 
 /**
- * Pages printed by Chromium as a browser prints them, with a running head and page numbers; empty where no browser
+ * Pages printed by Chromium as a browser prints them, with a running head and page numbers unless told otherwise; empty where no browser
  * is to be had. The bundled font is used, since a machine may have none for Japanese.
  */
 export async function printPdfs(
   pages: ReadonlyMap<string, string>,
-  extraStyle = "",
+  { style: extraStyle = "", withHead = true } = {},
 ): Promise<ReadonlyMap<string, Uint8Array>> {
   const executablePath = await browserPath();
   if (executablePath === null) return new Map();
@@ -29,7 +29,10 @@ export async function printPdfs(
       writeFileSync(file, html.replace("</head>", `${style}</head>`));
       await page.goto(String(pathToFileURL(file)));
       await page.evaluate("document.fonts.ready.then(() => true)");
-      printed.set(name, new Uint8Array(await page.pdf(paper)));
+      printed.set(
+        name,
+        new Uint8Array(await page.pdf({ ...paper, displayHeaderFooter: withHead })),
+      );
     }
     return printed;
   } finally {
@@ -43,7 +46,6 @@ const small = "font-size:8px;width:100%;text-align:center";
 const paper = {
   format: "A4",
   margin: { top: margin, bottom: margin, left: margin, right: margin },
-  displayHeaderFooter: true,
   headerTemplate: `<div style="${small}">Twin of a source</div>`,
   footerTemplate: `<div style="${small}"><span class="pageNumber"></span></div>`,
 };
