@@ -5,7 +5,12 @@
 const digit = "[0-9０-９]";
 const unit = "[年月日時分秒名人者か国カヶ箇円回件隻機台度%％つ個社割億万千兆]";
 const marks: readonly (readonly [rank: number, pattern: RegExp])[] = [
-  [1, new RegExp(`^${digit}{1,2}[\\s\\u3000]+(?=[^\\s\\d\\x21-\\x7e])(?!${unit}(?![一-龠]))`)],
+  [
+    1,
+    new RegExp(
+      `^${digit}{1,2}[\\s\\u3000]+(?=[^\\s\\d\\x21-\\x7e])(?!${unit}(?![一-龠])|[かカヶ箇]国)`,
+    ),
+  ],
   [1, new RegExp(`^${digit}{1,3}[.．)）、](?!${digit})[\\s\\u3000]*`)],
   [1, /^(?:[IVX]{1,4}|[Ⅰ-Ⅻ])[.．\s\u3000]+(?=\S)/],
   [2, new RegExp(`^[(（]\\s?(?:注\\s?)?${digit}{1,3}\\s?[)）][\\s\\u3000]*`)],

@@ -21,14 +21,15 @@ function gutterOf(rows: readonly (readonly Segment[])[]): number | null {
   const left = Math.min(...segments.map((each) => each.left));
   const right = Math.max(...segments.map((each) => each.right));
   const width = right - left;
-  let best: { readonly at: number; readonly crossing: number } | null = null;
-  for (let share = 0.35; share <= 0.65; share += 0.01) {
-    const at = left + width * share;
+  const cuts = Array.from({ length: 61 }, (_, step) => {
+    const at = left + width * (0.35 + step * 0.005);
     const crossing = segments.filter((each) => each.left < at - 2 && each.right > at + 2).length;
-    if (best === null || crossing < best.crossing) best = { at, crossing };
-  }
-  if (best === null || best.crossing > segments.length * 0.3) return null;
-  const { at } = best;
+    return { at, crossing };
+  });
+  const fewest = Math.min(...cuts.map((cut) => cut.crossing));
+  if (fewest > segments.length * 0.3) return null;
+  const free = cuts.filter((cut) => cut.crossing === fewest);
+  const { at = 0 } = free[Math.floor(free.length / 2)] ?? {};
   const isFull = (from: number, to: number): boolean => {
     const own = segments.filter((each) => each.left >= from - 2 && each.right <= to + 2);
     const full = own.filter((each) => each.right - each.left > (to - from) * 0.75);
