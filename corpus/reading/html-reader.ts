@@ -101,7 +101,7 @@ export function readHtml(html: string, checkTime: Deadline): readonly FoundBlock
     pending = "";
     if (words === "") return;
     const depth = place.isItem ? Math.max(1, place.depth) : 0;
-    if (cell !== null) cell.push(...paragraphsOf(words).map((each) => ({ words: each, depth })));
+    if (cell !== null) for (const each of paragraphsOf(words)) cell.push({ words: each, depth });
     else if (place.heading > 0) add("heading", words.replaceAll("\n", " "), 0);
     else
       for (const each of paragraphsOf(words))

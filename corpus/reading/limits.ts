@@ -2,6 +2,8 @@
 export const limits = {
   megabytes: 50,
   characters: 5_000_000,
+  /** Of Markdown, whose parser takes some 8 s for as many. */
+  markdownCharacters: 1_000_000,
   pages: 2_000,
   /** Nested elements of HTML, quotes and lists of Markdown. */
   depth: 256,

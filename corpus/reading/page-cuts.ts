@@ -68,7 +68,8 @@ function isLabelled(words: string): boolean {
 function append(text: string, pieces: Piece[], [first, ...rest]: readonly Piece[]): void {
   const last = pieces.at(-1);
   if (first === undefined || last === undefined) return;
-  pieces.push({ ...first, before: joint(text, last, first) }, ...rest);
+  pieces.push({ ...first, before: joint(text, last, first) });
+  for (const piece of rest) pieces.push(piece);
 }
 
 function asCaption(draft: Draft): Draft {

@@ -1,3 +1,4 @@
+import { least, most } from "./extremes.ts";
 import type { FoundBlock, FoundRow, FoundWords } from "./found-block.ts";
 import { linkLabels } from "./html-words.ts";
 import { listMark } from "./list-mark.ts";
@@ -19,7 +20,7 @@ export function blocksOf(region: Region, body: BodySize): readonly FoundBlock[] 
 function wordsOf(lines: readonly Segment[], body: BodySize): FoundWords {
   const words = joinLines(lines.map((line) => line.words)).replace(linkLabels, "");
   const common = { words, depth: 0, role: "body" } as const;
-  const size = Math.max(...lines.map((line) => line.size));
+  const size = most(lines.map((line) => line.size));
   if (size > body.size * 1.15 && words.length <= 120 && !endsSentence(words)) {
     const level = size > body.size * 1.7 ? 1 : size > body.size * 1.35 ? 2 : 3;
     return { ...common, kind: "heading", level };
@@ -49,8 +50,8 @@ function isShortCell({ lines }: RuledCell): boolean {
 
 /** Lines grouped into paragraphs by the space between them, indents, sizes, short last lines and list marks. */
 function paragraphsOf(lines: readonly Segment[], body: BodySize): readonly (readonly Segment[])[] {
-  const left = Math.min(...lines.map((line) => line.left));
-  const right = Math.max(...lines.map((line) => line.right));
+  const left = least(lines.map((line) => line.left));
+  const right = most(lines.map((line) => line.right));
   const leading = Math.min(usualLeading(lines) ?? body.leading, body.leading * 1.2);
   const paragraphs: Segment[][] = [];
   for (const line of lines) {

@@ -1,3 +1,4 @@
+import { least, most } from "./extremes.ts";
 import type { Segment } from "./pdf-lines.ts";
 
 /** Lines of a page that are read one under the other, and stretches in which lines stand side by side. */
@@ -18,15 +19,15 @@ export function regionsOf(rows: readonly (readonly Segment[])[]): readonly Regio
 function gutterOf(rows: readonly (readonly Segment[])[]): number | null {
   const segments = rows.flat();
   if (segments.length < 12) return null;
-  const left = Math.min(...segments.map((each) => each.left));
-  const right = Math.max(...segments.map((each) => each.right));
+  const left = least(segments.map((each) => each.left));
+  const right = most(segments.map((each) => each.right));
   const width = right - left;
   const cuts = Array.from({ length: 61 }, (_, step) => {
     const at = left + width * (0.35 + step * 0.005);
     const crossing = segments.filter((each) => each.left < at - 2 && each.right > at + 2).length;
     return { at, crossing };
   });
-  const fewest = Math.min(...cuts.map((cut) => cut.crossing));
+  const fewest = least(cuts.map((cut) => cut.crossing));
   if (fewest > segments.length * 0.3) return null;
   const free = cuts.filter((cut) => cut.crossing === fewest);
   const { at = 0 } = free[Math.floor(free.length / 2)] ?? {};

@@ -1,3 +1,4 @@
+import { most } from "./extremes.ts";
 import { joint } from "./pieces.ts";
 
 /** A stretch of text as pdf.js finds it on a page, from the top left in points. */
@@ -62,7 +63,7 @@ function fromTheLeft(row: readonly Glyphs[]): readonly Glyphs[] {
 
 function segmentsOfRow(row: readonly Glyphs[]): readonly Segment[] {
   const segments: Segment[] = [];
-  const size = Math.max(...row.map((each) => each.size));
+  const size = most(row.map((each) => each.size));
   for (const each of row) {
     if (isReading(each, size)) continue;
     const last = segments.at(-1);

@@ -1,4 +1,5 @@
 import type { PDFPageProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
+import { most } from "./extremes.ts";
 import { type RuledRow, ruledRows } from "./pdf-cells.ts";
 import { writtenWords } from "./pdf-characters.ts";
 import { type Glyphs, type Segment, segmentsOf } from "./pdf-lines.ts";
@@ -56,7 +57,7 @@ function verticalRows(glyphs: readonly Glyphs[]): readonly (readonly Segment[])[
   return columns.map((column) => {
     const sorted = column.toSorted((a, b) => a.y - b.y);
     const words = sorted.map((each) => each.words).join("");
-    const size = Math.max(...sorted.map((each) => each.size));
+    const size = most(sorted.map((each) => each.size));
     const [first] = sorted;
     return [
       { words, left: first?.y ?? 0, right: sorted.at(-1)?.y ?? 0, y: -(first?.x ?? 0), size },

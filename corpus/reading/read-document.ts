@@ -85,6 +85,11 @@ function readDecoded(
     encoding,
     warnings: [...namedOtherwise(name, format), ...warnings],
   } as const;
+  const markdownLimit = limits.markdownCharacters;
+  if (format === "md" && text.length > markdownLimit) {
+    const params = { characters: text.length, limit: markdownLimit };
+    return err({ code: "too-many-characters", params });
+  }
   if (format === "html") return fromFound(readHtml(text, checkTime), about);
   const read = format === "md" ? readMarkdown(text, checkTime) : readText(text, checkTime);
   return finished({ text, pages: [], ...read }, about);

@@ -61,10 +61,10 @@ export function addRow(
 /** The finished table with its columns named by its header rows. */
 export function closeTable(text: string, table: OpenTable): Table {
   const headers = table.rows.filter((row) => row.isHeader && row.role === "body");
-  const width = Math.max(
-    0,
-    ...table.rows.flatMap((row) => row.cells.map((cell) => cell.column + cell.columnSpan)),
-  );
+  let width = 0;
+  for (const row of table.rows) {
+    for (const cell of row.cells) width = Math.max(width, cell.column + cell.columnSpan);
+  }
   const columns = Array.from({ length: Math.min(width, 256) }, (_, column) => {
     const names = headers.map((row, index) => {
       const own = row.cells.find(

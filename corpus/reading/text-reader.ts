@@ -74,10 +74,8 @@ function paragraphFrom(
     const last = pieces.at(-1);
     const [first, ...rest] = own;
     if (first !== undefined) {
-      pieces.push(
-        { ...first, before: last === undefined ? "" : joint(text, last, first) },
-        ...rest,
-      );
+      pieces.push({ ...first, before: last === undefined ? "" : joint(text, last, first) });
+      for (const piece of rest) pieces.push(piece);
     }
     count += 1;
     const next = lines[at + count];
