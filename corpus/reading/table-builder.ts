@@ -97,7 +97,7 @@ export function cellKey(text: string, cell: { readonly parts: readonly Flow[] })
   return squeeze(cellText(text, cell));
 }
 
-export function cellText(text: string, { parts }: { readonly parts: readonly Flow[] }): string {
+function cellText(text: string, { parts }: { readonly parts: readonly Flow[] }): string {
   return parts.map((part) => displayText(text, part)).join(" ");
 }
 

@@ -18,7 +18,7 @@ type Part =
   | { readonly kind: "paragraph"; readonly words: string }
   | { readonly kind: "table"; readonly rows: readonly (readonly string[])[] };
 
-export function partsOf(text: string): readonly Part[] {
+function partsOf(text: string): readonly Part[] {
   const parts: Part[] = [];
   for (const run of text.split(/\n\s*\n/)) {
     const lines = run.split("\n").filter((line) => line.trim() !== "");
