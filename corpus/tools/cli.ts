@@ -14,7 +14,6 @@ import { gradeStandardInput, printCases } from "./grade.ts";
 import { itemRows } from "./item-rows.ts";
 import { loadCorpus } from "./load.ts";
 import { formatProblem } from "./problem.ts";
-import { printRead } from "./read-file.ts";
 
 /*
  * npm run --silent corpus -- facts --json | cards --json | check | freeze | grade --json
@@ -51,10 +50,11 @@ const itemArguments = z.object({
 });
 
 const [, file] = positionals;
-process.exitCode =
-  positionals[0] === "read" && file !== undefined
-    ? await printRead(file, values.json, values.encoding)
-    : run(positionals[0]);
+if (positionals[0] === "read" && file !== undefined) {
+  // The other commands need not wait until the parsers of five formats are loaded.
+  const { printRead } = await import("./read-file.ts");
+  process.exitCode = await printRead(file, values.json, values.encoding);
+} else process.exitCode = run(positionals[0]);
 
 function run(given: string | undefined): number {
   const command = commands.find((name) => name === given);
