@@ -18,12 +18,13 @@ import { formatProblem } from "./problem.ts";
 /*
  * npm run --silent corpus -- facts --json | cards --json | check | freeze | grade --json
  * npm run --silent corpus -- items --json --seed N [--form F] [--lang ja|en]
+ * npm run --silent corpus -- read FILE [--json] [--encoding LABEL]
  * JSON alone goes to stdout, everything said to a person to stderr.
  */
 const root = path.resolve(import.meta.dirname, "../..");
 const usage =
   "usage: npm run --silent corpus -- facts [--json] | cards [--json] | check | freeze | grade --json | grade --cases" +
-  ` | items [--json] --seed N [--form ${itemForms.join("|")}] [--lang ja|en]`;
+  ` | items [--json] --seed N [--form ${itemForms.join("|")}] [--lang ja|en] | read FILE [--json] [--encoding LABEL]`;
 const commands = ["facts", "cards", "check", "freeze", "grade", "items"] as const;
 
 const { positionals, values } = parseArgs({
@@ -34,6 +35,7 @@ const { positionals, values } = parseArgs({
     seed: { type: "string" },
     form: { type: "string" },
     lang: { type: "string" },
+    encoding: { type: "string" },
   },
 });
 
@@ -47,7 +49,12 @@ const itemArguments = z.object({
   lang: z.enum(langs).optional(),
 });
 
-process.exitCode = run(positionals[0]);
+const [, file] = positionals;
+if (positionals[0] === "read" && file !== undefined) {
+  // The other commands need not wait until the parsers of five formats are loaded.
+  const { printRead } = await import("./read-file.ts");
+  process.exitCode = await printRead(file, values.json, values.encoding);
+} else process.exitCode = run(positionals[0]);
 
 function run(given: string | undefined): number {
   const command = commands.find((name) => name === given);

@@ -51,7 +51,9 @@ export function ReviewToolbar({ review, actions, menu, onReadAloud }: Props) {
           <span />
         )}
         <div className={styles.end}>
-          <CardMarksView marks={actions.marks} />
+          <span className={styles.marks}>
+            <CardMarksView marks={actions.marks} />
+          </span>
           <span className={styles.saving} data-shown={saving || undefined}>
             {saving ? t("review.saving") : ""}
           </span>

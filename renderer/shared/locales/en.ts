@@ -2,6 +2,7 @@ import { enBackup } from "./en-backup.ts";
 import { enBrowse } from "./en-browse.ts";
 import { enComparison } from "./en-comparison.ts";
 import { enExamPlan } from "./en-exam-plan.ts";
+import { enImport } from "./en-import.ts";
 import { enLibrary } from "./en-library.ts";
 import { enProblems } from "./en-problems.ts";
 import { enProgress } from "./en-progress.ts";
@@ -252,6 +253,7 @@ export const en: EnglishOf<typeof ja> = {
   library: enLibrary,
   ...enComparison,
   progress: enProgress,
+  import: enImport,
   problem: enProblems,
   vocabulary: enVocabulary,
 };

@@ -2,6 +2,7 @@ import { jaBackup } from "./ja-backup.ts";
 import { jaBrowse } from "./ja-browse.ts";
 import { jaComparison } from "./ja-comparison.ts";
 import { jaExamPlan } from "./ja-exam-plan.ts";
+import { jaImport } from "./ja-import.ts";
 import { jaLibrary } from "./ja-library.ts";
 import { jaProblems } from "./ja-problems.ts";
 import { jaProgress } from "./ja-progress.ts";
@@ -234,6 +235,7 @@ export const ja = {
   library: jaLibrary,
   ...jaComparison,
   progress: jaProgress,
+  import: jaImport,
   problem: jaProblems,
   vocabulary: jaVocabulary,
 } as const;

@@ -1,3 +1,5 @@
+import type { ReadWarning } from "#corpus/reading/document-text.ts";
+import type { ReadFailure } from "#corpus/reading/read-failure.ts";
 import type { StudyProblemCode } from "#renderer/domain/study-problem.ts";
 import type { BackupProblem } from "../shell-problem.ts";
 
@@ -18,3 +20,13 @@ export type ProblemTexts = Readonly<
     { readonly title: string; readonly what: string; readonly todo: string }
   >
 >;
+
+type Counted = Exclude<ReadWarning["code"], "other-format" | "encoding-unsure">;
+type Uncounted = Exclude<ReadWarning["code"], Counted>;
+
+/** What a student is told of a file that could not be read, or was read with something to know about it. */
+export type ImportTexts = {
+  readonly failure: Readonly<Record<ReadFailure["code"], string>>;
+  readonly warning: Readonly<Record<Uncounted | `${Counted}_other`, string>>;
+  readonly encoding: string;
+};

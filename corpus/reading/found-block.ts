@@ -1,0 +1,37 @@
+import type { Role } from "./document-text.ts";
+
+/** A block of a format without a text of its own, by its words; where they lie is settled when they are written. */
+export type FoundBlock =
+  | FoundWords
+  | {
+      readonly kind: "table";
+      readonly role: Role;
+      readonly rows: readonly FoundRow[];
+      /** Its first row goes on from the page before. */
+      readonly isOpen?: boolean;
+    }
+  /** A page of a .pdf begins here. */
+  | { readonly kind: "page-start" };
+
+export type FoundWords = FoundPart & {
+  readonly kind: "heading" | "flow" | "caption" | "page-furniture";
+  readonly role: Role;
+  /** Of a heading; 0 else. */
+  readonly level: number;
+};
+
+/** Words as one reads them, "\n" at line breaks, and the depth of the list they are an item of, 0 for none. */
+export type FoundPart = { readonly words: string; readonly depth: number };
+
+export type FoundRow = {
+  readonly isHeader: boolean;
+  readonly cells: readonly FoundCellWords[];
+};
+
+export type FoundCellWords = {
+  readonly column: number;
+  readonly columnSpan: number;
+  /** Where its left edge stands on a page, in points; columns are counted by it once a table is whole. */
+  readonly left?: number;
+  readonly parts: readonly FoundPart[];
+};
