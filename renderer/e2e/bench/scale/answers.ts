@@ -49,7 +49,10 @@ export async function measureHeap(collection: Collection): Promise<readonly Figu
 async function answer(page: Page, count: number): Promise<readonly number[]> {
   const before = await page.evaluate(() => window.benchAnswersMs?.length ?? 0);
   for (let done = 1; done <= count; done += 1) {
-    await show(page);
+    await show(page).catch(async (error: unknown) => {
+      const seen = await page.evaluate(() => document.body.innerText);
+      throw new Error(`Answer ${done} of ${count}, on screen:\n${seen}`, { cause: error });
+    });
     await page.keyboard.press("3");
     const wanted = before + done;
     await page.waitForFunction((length) => window.benchAnswersMs?.length === length, wanted);
