@@ -16,7 +16,7 @@ export async function checkCollection(
   for (const check of allChecks) {
     await pause();
     const findings = createFindings();
-    check.look(material, findings);
+    await check.look(material, findings, pause);
     const counted = findings.counted();
     const outcome = counted.total === 0 ? "whole" : check.isMended ? "mended" : "kept";
     results.push({ id: check.id, ...counted, outcome });

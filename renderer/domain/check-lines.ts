@@ -1,7 +1,7 @@
 import type { Found } from "./check-result.ts";
 import { createIdIndex } from "./id-index.ts";
 import type { JournalEvent } from "./journal-port.ts";
-import { readEvent } from "./read-event.ts";
+import { isKnownKind } from "./read-event.ts";
 import { idWords } from "./review-rows.ts";
 
 /** What reading all lines of the journal, by log and sequence, shows beside what they say. */
@@ -49,7 +49,7 @@ export function createLineFacts(nowMs: number): {
     if (!isLater)
       clocks.push(found(`${clock.ms}/${clock.counter} ≤ ${before.ms}/${before.counter}`));
     else if (clock.ms > nowMs + tolerableMs) clocks.push(found(new Date(clock.ms).toISOString()));
-    if (readEvent(line).status === "unknown") unknown.push(found(`${line.kind} v${line.v}`));
+    if (!isKnownKind(line)) unknown.push(found(`${line.kind} v${line.v}`));
     last.set(device, { seq, id, ...clock });
     events += 1;
   }

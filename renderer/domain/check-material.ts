@@ -42,7 +42,12 @@ export type Check = {
   readonly id: CheckId;
   /** Whether making the projection anew puts right what it finds. */
   readonly isMended: boolean;
-  look(material: CheckMaterial, findings: Findings): void;
+  /** `pause` is for what takes long: the page can do something else there. */
+  look(
+    material: CheckMaterial,
+    findings: Findings,
+    pause: () => Promise<void>,
+  ): void | Promise<void>;
 };
 
 export function foldView(fold: StudyFold, reviews: readonly ReviewChunk[]): FoldView {

@@ -1,9 +1,9 @@
 import { studyColumns } from "./card-columns.ts";
-import type { Check, CheckMaterial, FoldView } from "./check-material.ts";
+import type { Check, FoldView } from "./check-material.ts";
 import { plainDecisions } from "./check-plain.ts";
 import type { Findings } from "./check-result.ts";
 import { sameReviews } from "./check-reviews.ts";
-import { readRow } from "./columns.ts";
+import { at } from "./columns.ts";
 import { untouchedRow } from "./memory-row.ts";
 
 /** Columns in which a student's decisions about a card stand; all others are its memory. */
@@ -76,28 +76,32 @@ function isMemoryColumn(name: Name): boolean {
 }
 
 /** Rows and tags may be numbered otherwise, by the order of arrival: cards and tags have names. */
-function sameColumns(isWanted: (name: Name) => boolean) {
+function sameColumns(isWanted: (name: Name) => boolean): Check["look"] {
   const names = (Object.keys(studyColumns) as Name[]).filter(isWanted);
-  return ({ used, fresh }: CheckMaterial, findings: Findings): void => {
-    const cardIds = new Set([...used.rows.table.cardIds, ...fresh.rows.table.cardIds]);
-    for (const cardId of cardIds) {
-      findings.look(1);
-      const [here, there] = [rowOf(used, cardId), rowOf(fresh, cardId)];
-      for (const name of names) {
-        const [is, should] =
-          name === "tagBits"
-            ? [tagsOf(used, here.tagBits), tagsOf(fresh, there.tagBits)]
-            : [here[name], there[name]];
-        if (Object.is(is, should)) continue;
-        findings.add(cardId, { kind: "column", name }, `${is} ≠ ${should}`);
+  return async ({ used, fresh }, findings, pause) => {
+    const pairs = pairedRows(used, fresh);
+    findings.look(pairs.length);
+    for (const name of names) {
+      await pause();
+      const [here, there] = [used.rows.study()[name], fresh.rows.study()[name]];
+      for (const { cardId, row, other } of pairs) {
+        const is = row < 0 ? untouchedRow[name] : at(here, row);
+        const should = other < 0 ? untouchedRow[name] : at(there, other);
+        const isSame =
+          name === "tagBits" ? tagsOf(used, is) === tagsOf(fresh, should) : Object.is(is, should);
+        if (!isSame) findings.add(cardId, { kind: "column", name }, `${is} ≠ ${should}`);
       }
     }
   };
 }
 
-function rowOf({ rows }: FoldView, cardId: string) {
-  const row = rows.table.rowOf(cardId);
-  return row < 0 ? untouchedRow : readRow(studyColumns, rows.study(), row);
+/** Each card with its rows in both; -1 where it has none. */
+function pairedRows(used: FoldView, fresh: FoldView) {
+  const [here, there] = [used.rows.table, fresh.rows.table];
+  const pairs = here.cardIds.map((cardId, row) => ({ cardId, row, other: there.rowOf(cardId) }));
+  const more = there.cardIds.filter((cardId) => here.rowOf(cardId) < 0);
+  const beyond = more.map((cardId) => ({ cardId, row: -1, other: there.rowOf(cardId) }));
+  return [...pairs, ...beyond];
 }
 
 function tagsOf({ rows }: FoldView, bits: number): string {

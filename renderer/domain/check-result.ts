@@ -51,7 +51,7 @@ export type CheckResult = {
   /** How many things were looked at. */
   readonly checked: number;
   readonly total: number;
-  /** The first `mostListed` of them. */
+  /** The first 200 of them. */
   readonly found: readonly Found[];
   /**
    * `mended`: the projection was wrong and has been made anew from the journal. `kept`: it stands in the
@@ -77,7 +77,7 @@ export type Findings = {
 };
 
 /** More than this helps nobody, and a collection can have a hundred thousand cards. */
-export const mostListed = 200;
+const mostListed = 200;
 
 export function createFindings(): Findings & {
   counted(): Pick<CheckResult, "checked" | "total" | "found">;

@@ -1,9 +1,16 @@
-import type { CheckMaterial, FoldView } from "./check-material.ts";
+import type { Check, FoldView } from "./check-material.ts";
 import type { Findings } from "./check-result.ts";
 import { at } from "./columns.ts";
 import { createIdIndex } from "./id-index.ts";
 import { chunkSize } from "./review-history.ts";
-import { idAt, outcomes, positionIn, type ReviewRow, wordsAt } from "./review-rows.ts";
+import {
+  idAt,
+  outcomes,
+  positionIn,
+  type ReviewColumns,
+  type ReviewRow,
+  wordsAt,
+} from "./review-rows.ts";
 
 /** What the events say. Cards and devices are numbered by each fold, ids have been compared. */
 const written = [
@@ -29,55 +36,73 @@ const derived = [
   "stabilityBefore",
   "retrievability",
 ] as const satisfies readonly (keyof ReviewRow)[];
+const both = [...written, ...derived];
 
 /** The reviews of the working copy are those of the journal, in every field. */
-export function sameReviews({ used, fresh }: CheckMaterial, findings: Findings): void {
+export const sameReviews: Check["look"] = async ({ used, fresh }, findings, pause) => {
   const ids = createIdIndex();
-  eachReview(fresh, (columns, row, review) => ids.put(wordsAt(columns, row), review));
+  for (const { start, length, columns } of fresh.reviews) {
+    await pause();
+    for (let row = 0; row < length; row += 1) ids.put(wordsAt(columns, row), start + row);
+  }
   const places = new Map(fresh.reviews.map((chunk) => [chunk.start / chunkSize, chunk.columns]));
   const isSeen = new Uint8Array(fresh.parts.history.length());
-  eachReview(used, (columns, row) => {
-    findings.look(1);
-    const same = ids.get(wordsAt(columns, row));
-    const other = same === null ? undefined : places.get(Math.floor(same / chunkSize));
-    const { device, seq } = positionIn(columns, row, used.parts.devices);
-    const add = (detail: string): void =>
-      findings.add(idAt(columns, row), { kind: "line", device, seq }, detail);
-    if (same === null || other === undefined || isSeen[same] === 1) {
-      add("not in the record");
-      return;
+  for (const { length, columns } of used.reviews) {
+    await pause();
+    findings.look(length);
+    for (let row = 0; row < length; row += 1) {
+      const same = ids.get(wordsAt(columns, row));
+      const other = same === null ? undefined : places.get(Math.floor(same / chunkSize));
+      const isOwn = same !== null && other !== undefined && isSeen[same] === 0;
+      const names = isOwn
+        ? differences(used, { columns, row }, fresh, { columns: other, row: same % chunkSize })
+        : ["not in the record"];
+      if (isOwn) isSeen[same] = 1;
+      if (names.length > 0) addReview(findings, used, columns, row, names.join(", "));
     }
-    isSeen[same] = 1;
-    const there = same % chunkSize;
-    const isMasked = (outcome: number) => (outcome & outcomes.masked) !== 0;
-    const masked = isMasked(at(columns.outcome, row));
-    const names: string[] = (masked ? written : [...written, ...derived]).filter(
-      (name) => !Object.is(at(columns[name], row), at(other[name], there)),
-    );
-    if (masked !== isMasked(at(other.outcome, there))) names.push("masked");
-    if (cardOf(used, at(columns.card, row)) !== cardOf(fresh, at(other.card, there))) {
-      names.push("card");
-    }
-    if (device !== positionIn(other, there, fresh.parts.devices).device) names.push("device");
-    if (names.length > 0) add(names.join(", "));
-  });
-  eachReview(fresh, (columns, row, review) => {
-    if (isSeen[review] === 1) return;
-    findings.look(1);
-    const { device, seq } = positionIn(columns, row, fresh.parts.devices);
-    findings.add(idAt(columns, row), { kind: "line", device, seq }, "missing");
-  });
-}
-
-function cardOf({ rows }: FoldView, card: number): string {
-  return rows.table.cardIds[card] ?? "";
-}
-
-function eachReview(
-  { reviews }: FoldView,
-  visit: (columns: FoldView["reviews"][number]["columns"], row: number, review: number) => void,
-): void {
-  for (const { start, length, columns } of reviews) {
-    for (let row = 0; row < length; row += 1) visit(columns, row, start + row);
   }
+  for (const { start, length, columns } of fresh.reviews) {
+    for (let row = 0; row < length; row += 1) {
+      if (isSeen[start + row] === 0) addReview(findings, fresh, columns, row, "missing");
+    }
+  }
+};
+
+type Place = { readonly columns: ReviewColumns; readonly row: number };
+
+/** The fields in which a review of one fold is not as in the other. */
+function differences(used: FoldView, is: Place, fresh: FoldView, should: Place): readonly string[] {
+  const [masked, wasMasked] = [isMasked(is), isMasked(should)];
+  const names: string[] = [];
+  for (const name of masked ? written : both) {
+    const same = Object.is(at(is.columns[name], is.row), at(should.columns[name], should.row));
+    if (!same) names.push(name);
+  }
+  if (masked !== wasMasked) names.push("masked");
+  if (cardOf(used, is) !== cardOf(fresh, should)) names.push("card");
+  if (deviceOf(used, is) !== deviceOf(fresh, should)) names.push("device");
+  return names;
+}
+
+function isMasked({ columns, row }: Place): boolean {
+  return (at(columns.outcome, row) & outcomes.masked) !== 0;
+}
+
+function cardOf({ rows }: FoldView, { columns, row }: Place): string | undefined {
+  return rows.table.cardIds[at(columns.card, row)];
+}
+
+function deviceOf({ parts }: FoldView, { columns, row }: Place): string | undefined {
+  return parts.devices[at(columns.device, row)];
+}
+
+function addReview(
+  findings: Findings,
+  { parts }: FoldView,
+  columns: ReviewColumns,
+  row: number,
+  detail: string,
+): void {
+  const { device, seq } = positionIn(columns, row, parts.devices);
+  findings.add(idAt(columns, row), { kind: "line", device, seq }, detail);
 }

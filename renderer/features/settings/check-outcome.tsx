@@ -63,7 +63,7 @@ function NotWhole({ result }: { readonly result: CheckResult }) {
         </span>
       </p>
       <p>{t(`check.rule.${result.id}.found`)}</p>
-      <ul>
+      <ul className={styles.items}>
         {[...distinct, ...moreText(texts, result, items.length)].map((text) => (
           <li key={text}>{text}</li>
         ))}
