@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, lstatSync, readFileSync, realpathSync } from "node:fs";
 import { basename, join } from "node:path";
 import { run } from "./child.mjs";
 import { say } from "./tree.mjs";
@@ -25,12 +25,41 @@ export function packagesAreCurrent(root) {
 }
 
 /**
+ * Where node_modules leads if it is a link, else null. `npm ci` begins by emptying the folder, and through a
+ * link that is a folder others work with.
+ * @param {string} root
+ * @returns {string | null}
+ */
+export function linkedPackages(root) {
+  const folder = join(root, "node_modules");
+  const isLink = lstatSync(folder, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
+  if (!isLink) return null;
+  return existsSync(folder) ? realpathSync(folder) : folder;
+}
+
+/**
+ * Says why nothing is installed through a link, and what to do instead.
+ * @param {string} root
+ * @param {string} target
+ */
+export function sayLinked(root, target) {
+  say(
+    `${join(root, "node_modules")} is a link to ${target} and is not what package-lock.json asks for. Nothing was installed: that would empty the folder it leads to. Bring that folder up to date where it belongs, or remove the link and run the same command again.`,
+  );
+}
+
+/**
  * Installs from the lock file when node_modules is missing or behind it.
  * @param {string} root
  * @returns {Promise<boolean>} whether the packages are there now
  */
 export async function ensurePackages(root) {
   if (packagesAreCurrent(root)) return true;
+  const linked = linkedPackages(root);
+  if (linked !== null) {
+    sayLinked(root, linked);
+    return false;
+  }
   say("Installing the packages named in package-lock.json…");
   const ended = await npm(["ci", "--include=dev", "--no-audit", "--no-fund", "--loglevel=error"], {
     cwd: root,

@@ -1,9 +1,10 @@
+import { existsSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { findBrowser } from "./browser.mjs";
 import { dataFolder } from "./data-folder.mjs";
 import { electronBinary } from "./electron-binary.mjs";
-import { packagesAreCurrent } from "./install.mjs";
+import { ensurePackages, packagesAreCurrent } from "./install.mjs";
 import { inputsFingerprint } from "./stamp.mjs";
 import { plant, scratchFolder } from "./testing/scratch.ts";
 import { nodeTooOld } from "./tree.mjs";
@@ -28,6 +29,30 @@ describe("whether the packages are those of the lock file", () => {
   test("a package of another system may be absent", () => {
     const wanted = { ...lock, "node_modules/mac-only": { version: "1.0.0", optional: true } };
     expect(packagesAreCurrent(repository(wanted, lock))).toBe(true);
+  });
+
+  test("nothing is installed through a link, and the folder behind it stays as it is", async () => {
+    const shared = repository(lock, { "node_modules/a": { version: "1.0.0" } });
+    const clone = repository(lock, null);
+    symlinkSync(join(shared, "node_modules"), join(clone, "node_modules"), "junction");
+    const said = vi.spyOn(process.stdout, "write").mockReturnValue(true);
+    try {
+      expect(await ensurePackages(clone)).toBe(false);
+      expect(said.mock.calls.join("")).toContain(`is a link to ${join(shared, "node_modules")}`);
+    } finally {
+      said.mockRestore();
+    }
+    expect(existsSync(join(shared, "node_modules/.package-lock.json"))).toBe(true);
+  });
+
+  test("a link to packages that are current is as good as a folder", async () => {
+    const clone = repository(lock, null);
+    symlinkSync(
+      join(repository(lock, lock), "node_modules"),
+      join(clone, "node_modules"),
+      "junction",
+    );
+    expect(await ensurePackages(clone)).toBe(true);
   });
 
   function repository(wanted: object, installed: object | null): string {

@@ -28,6 +28,7 @@ import {
 } from "./shared/interface-hint.ts";
 import { utcOffsetMinAt } from "./shared/local-day.ts";
 import { createMaterial } from "./shared/material.ts";
+import { writeSeenUnusable } from "./shared/seen-unusable.ts";
 import type { Shell } from "./shared/shell.ts";
 
 const bridge = connect();
@@ -86,9 +87,8 @@ function shellOf(host: Bridge, running: RunningStudy): Shell {
         const status = await host.journalStatus();
         return status.ok ? { ok: true, value: status.value.damage } : status;
       },
-      checkJournal: () => host.checkJournal(),
       status: () => host.backupStatus(),
-      backUpNow: () => host.backUpNow(),
+      backUpNow: (reason) => host.backUpNow({ reason }),
       setSecondFolder: (request) => host.setSecondFolder(request),
       previewRecover: (backup) => host.previewRecover(backup),
       recover: async (backup) => startAnewWith(await host.recover(backup), running),
@@ -101,6 +101,7 @@ function shellOf(host: Bridge, running: RunningStudy): Shell {
       const erased = await host.eraseEverything({ confirmation });
       if (!erased.ok) return erased;
       clearInterfaceHint();
+      writeSeenUnusable(0);
       await startAnew(running);
       return erased;
     },

@@ -1,7 +1,7 @@
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { npm, packagesAreCurrent } from "../install.mjs";
+import { linkedPackages, npm, packagesAreCurrent, sayLinked } from "../install.mjs";
 import { say } from "../tree.mjs";
 
 /** This folder, which has a lock file of its own. */
@@ -19,6 +19,11 @@ export function toolsAreCurrent() {
  */
 export async function ensureTools() {
   if (toolsAreCurrent()) return true;
+  const linked = linkedPackages(packagingFolder);
+  if (linked !== null) {
+    sayLinked(packagingFolder, linked);
+    return false;
+  }
   say("Installing the packaging tools (build/packaging/package-lock.json)…");
   const { code, problem } = await npm(
     ["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"],

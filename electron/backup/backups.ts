@@ -1,4 +1,5 @@
 import type {
+  AskedBackup,
   BackupFailure,
   BackupFolder,
   BackupInfo,
@@ -27,7 +28,7 @@ export type Backups = {
   /** Null where nothing has changed since the last one. */
   backUp(reason: BackupReason): BackupReply<BackupInfo | null>;
   /** One in any case. */
-  backUpNow(): BackupReply<BackupInfo>;
+  backUpNow(reason?: AskedBackup["reason"]): BackupReply<BackupInfo>;
   /** What a timer does: a backup where something changed, a full reading where a week has passed. */
   tend(): Promise<void>;
   setSecond(folder: string | null): BackupReply<string | null>;
@@ -82,9 +83,9 @@ export function createBackups(deps: BackupsDeps): Backups {
     return maker.make(snapshot.value, reason, settings.second);
   }
 
-  async function makeNow(): BackupReply<BackupInfo> {
+  async function makeNow(reason: AskedBackup["reason"]): BackupReply<BackupInfo> {
     const snapshot = await journal.snapshot();
-    return snapshot.ok ? maker.makeNow(snapshot.value, settings.second) : snapshot;
+    return snapshot.ok ? maker.makeNow(snapshot.value, reason, settings.second) : snapshot;
   }
 
   async function tend(): BackupReply<null> {
@@ -157,7 +158,7 @@ export function createBackups(deps: BackupsDeps): Backups {
   return {
     status: () => inTurn(status),
     backUp: (reason) => inTurn(() => make(reason)),
-    backUpNow: () => inTurn(makeNow),
+    backUpNow: (reason = "asked") => inTurn(() => makeNow(reason)),
     tend: async () => {
       await inTurn(tend);
     },

@@ -26,6 +26,7 @@ export type Maker = {
   /** One that was asked for, whether or not something is new. */
   makeNow(
     snapshot: JournalSnapshot,
+    reason: BackupReason,
     second: string | null,
   ): Promise<Reply<BackupInfo, BackupFailure>>;
   /** Reads everything of every backup of ours again where that was last done a week ago. */
@@ -108,8 +109,8 @@ export function createMaker(deps: MakerDeps): Maker {
       return null;
     });
 
-  const makeNow: Maker["makeNow"] = (snapshot, second) =>
-    everywhere(snapshot, second, (placed, source) => add(placed, source, "asked"));
+  const makeNow: Maker["makeNow"] = (snapshot, reason, second) =>
+    everywhere(snapshot, second, (placed, source) => add(placed, source, reason));
 
   /** An old backup that cannot be removed is worth a word, and no reason to call the new one failed. */
   async function thin({ place, vault }: PlacedVault, today: string): Promise<void> {

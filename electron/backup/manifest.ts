@@ -14,6 +14,7 @@ const reasons = [
   "asked",
   "before-import",
   "before-recover",
+  "before-rewind",
   "before-update",
 ] as const satisfies readonly BackupReason[];
 

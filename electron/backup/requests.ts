@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { BackupRef } from "#electron/bridge/contract.ts";
+import type { AskedBackup, BackupRef } from "#electron/bridge/contract.ts";
 
 export const backupRefSchema = z.strictObject({
   place: z.enum(["first", "second"]),
@@ -12,5 +12,9 @@ export const secondFolderSchema = z.discriminatedUnion("choice", [
   z.strictObject({ choice: z.literal("none") }),
   z.strictObject({ choice: z.literal("path"), folder: z.string().min(1).max(4096) }),
 ]);
+
+export const askedBackupSchema = z.strictObject({
+  reason: z.enum(["asked", "before-rewind"]),
+}) satisfies z.ZodType<AskedBackup>;
 
 export const importRequestSchema = z.strictObject({ ticket: z.uuid().lowercase() });

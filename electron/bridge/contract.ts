@@ -109,7 +109,11 @@ export type BackupReason =
   | "asked"
   | "before-import"
   | "before-recover"
+  | "before-rewind"
   | "before-update";
+
+/** Why a page may ask for one. */
+export type AskedBackup = { readonly reason: Extract<BackupReason, "asked" | "before-rewind"> };
 
 /** Where: beside the journal, or in the folder a student has chosen as well. */
 export type BackupPlace = "first" | "second";
@@ -236,7 +240,7 @@ export type Bridge = {
   checkJournal(): Promise<Reply<JournalCheck>>;
   backupStatus(): Promise<Reply<BackupStatus, BackupFailure>>;
   /** Makes a backup in every folder. Fails only where the first one does. */
-  backUpNow(): Promise<Reply<BackupInfo, BackupFailure>>;
+  backUpNow(request: AskedBackup): Promise<Reply<BackupInfo, BackupFailure>>;
   /**
    * The second folder: the desktop asks for it in a dialog, the browser fallback is told a path.
    * Answers with the folder there is now.

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Backups } from "#electron/backup/backups.ts";
 import {
+  askedBackupSchema,
   backupRefSchema,
   importRequestSchema,
   secondFolderSchema,
@@ -51,7 +52,7 @@ export function callsOf(sources: CallSources): ReadonlyMap<string, Call> {
     ),
     checkJournal: door(none, () => journal.check()),
     backupStatus: door(none, () => backups.status()),
-    backUpNow: door(none, () => backups.backUpNow()),
+    backUpNow: door(askedBackupSchema, ({ reason }) => backups.backUpNow(reason)),
     setSecondFolder: door(secondFolderSchema, async (request) => {
       if (request.choice === "none") return backups.setSecond(null);
       // There is no dialog of the system to ask in; whoever has the token may type a path.

@@ -40,7 +40,7 @@ export function answersOf(sources: AnswerSources): Answers {
     },
     checkJournal: () => journal.check(),
     backupStatus: () => backups.status(),
-    backUpNow: () => backups.backUpNow(),
+    backUpNow: ({ reason }) => backups.backUpNow(reason),
     setSecondFolder: (request) => askForSecondFolder(backups, request),
     previewRecover: (backup) => backups.previewRecover(backup),
     recover: (backup) => backups.recover(backup),

@@ -15,7 +15,7 @@ const good = {
   openDataFolder: undefined,
   checkJournal: undefined,
   backupStatus: undefined,
-  backUpNow: undefined,
+  backUpNow: { reason: "asked" },
   setSecondFolder: { choice: "path", folder: "/media/stick" },
   previewRecover: { place: "first", owner: "device-a", id: "2026-11-22-1" },
   recover: { place: "first", owner: "device-a", id: "2026-11-22-1" },

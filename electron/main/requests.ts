@@ -1,5 +1,6 @@
 import { z } from "zod";
 import {
+  askedBackupSchema,
   backupRefSchema,
   importRequestSchema,
   secondFolderSchema,
@@ -28,7 +29,7 @@ export const requests: { readonly [Name in keyof Calls]: z.ZodType<Request<Name>
   openDataFolder: z.undefined(),
   checkJournal: z.undefined(),
   backupStatus: z.undefined(),
-  backUpNow: z.undefined(),
+  backUpNow: askedBackupSchema,
   setSecondFolder: secondFolderSchema,
   previewRecover: backupRefSchema,
   recover: backupRefSchema,

@@ -2,6 +2,7 @@ import { useTexts } from "#renderer/shared/i18n.ts";
 import { problemText } from "#renderer/shared/problem-text.ts";
 import { useReady, useStudy } from "#renderer/shared/study-context.ts";
 import { Notice } from "#renderer/shared/ui/notice.tsx";
+import { RecordNotices } from "./record-notices.tsx";
 import { SyncedFolder } from "./synced-folder.tsx";
 
 /** What has to be known on every screen: another tab writes, or something went wrong. */
@@ -13,6 +14,7 @@ export function Messages() {
   return (
     <>
       <SyncedFolder />
+      <RecordNotices />
       {role === "follower" && (
         <Notice tone="notice">
           <p>{t("app.follower")}</p>

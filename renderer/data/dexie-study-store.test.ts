@@ -68,6 +68,22 @@ describe("a database that cannot be trusted", () => {
   });
 });
 
+test("reviews that are altered are given to nobody, and can be written anew at once", async () => {
+  const machine = setupMachine();
+  const store = machine.openStore();
+  await store.replace(snapshot);
+  await machine.damage((database) =>
+    database.reviewChunks.toCollection().modify((row: { columns: { tookMs: Uint32Array } }) => {
+      row.columns.tookMs[0] = 1;
+    }),
+  );
+  expect(await store.loadReviews()).toMatchObject({
+    error: { code: "database-unusable", params: { detail: "a chunk is altered" } },
+  });
+  expect(await store.replace(snapshot)).toEqual({ ok: true, value: null });
+  expect(await store.loadReviews()).toEqual({ ok: true, value: snapshot.reviews });
+});
+
 describe("a database of a newer version", () => {
   test("is left as it is, also when it turns newer under an open tab", async () => {
     const machine = setupMachine();

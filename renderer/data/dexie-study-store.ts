@@ -72,7 +72,8 @@ export function createDexieStudyStore(options: DexieStoreOptions): StudyStore {
       const loaded = await attempt(() => readReviews(database));
       if (!loaded.ok) return loaded;
       if (loaded.value !== null) return ok(loaded.value);
-      return err(fail({ code: "database-unusable", params: { detail: "a chunk is altered" } }));
+      // The database itself works: what is altered may be written anew.
+      return err({ code: "database-unusable", params: { detail: "a chunk is altered" } });
     },
     save: (change) => write(() => putSnapshot(database, change)),
     replace: (snapshot) =>

@@ -20,6 +20,12 @@ export type Collection = {
   reopen(): Promise<Result<OpenedStudy, StudyProblem>>;
   /** All reviews, to be read at once. */
   reviews(): Promise<Result<readonly ReviewChunk[], StudyProblem>>;
+  /** The same, or why the store cannot give them; makes nothing anew. */
+  storedReviews(): Promise<Result<readonly ReviewChunk[], StoreFailure>>;
+  /** Whether the store holds something whole; null where none is in use. */
+  storedState(): Promise<{ readonly isWhole: boolean; readonly detail: string } | null>;
+  /** Goes on with another fold of the same events. */
+  adopt(other: StudyFold): void;
 };
 
 type CollectionDeps = Pick<StudyDeps, "journal" | "store" | "catalog" | "waits">;
@@ -39,6 +45,12 @@ export function createCollection(
       return err({ code: "database-unusable", params: { detail: "reviews are missing" } });
     }
     return loaded;
+  }
+
+  async function storedReviews(): Promise<Result<readonly ReviewChunk[], StoreFailure>> {
+    if (fold.parts.history.isWhole()) return ok(fold.parts.history.views([]));
+    const stored = await loadReviews();
+    return stored.ok ? ok(fold.parts.history.views(stored.value)) : stored;
   }
 
   function isComplete(stored: readonly ReviewChunk[]): boolean {
@@ -74,10 +86,22 @@ export function createCollection(
       if (again.ok) ({ fold, store } = again.value);
       return again;
     },
+    storedReviews,
+    async storedState() {
+      if (store === null) return null;
+      const loaded = await store.load();
+      if (!loaded.ok) return { isWhole: false, detail: loaded.error.code };
+      const { value } = loaded;
+      return value.kind === "damaged"
+        ? { isWhole: false, detail: value.detail }
+        : { isWhole: true, detail: "" };
+    },
+    adopt(other) {
+      fold = other;
+    },
     async reviews() {
-      if (fold.parts.history.isWhole()) return ok(fold.parts.history.views([]));
-      const stored = await loadReviews();
-      if (stored.ok) return ok(fold.parts.history.views(stored.value));
+      const stored = await storedReviews();
+      if (stored.ok) return stored;
       const rebuilt = await rebuild(stored.error);
       return rebuilt.ok ? ok(fold.parts.history.views([])) : rebuilt;
     },

@@ -1,4 +1,4 @@
-import { ok } from "#corpus/result.ts";
+import { err, ok } from "#corpus/result.ts";
 import { noMarks } from "./card-marks.ts";
 import type { CardTable } from "./card-table.ts";
 import { newMemory } from "./memory.ts";
@@ -43,6 +43,8 @@ export function delegated(
     reportCard: async (report) => desk()?.reportCard(report),
     withdrawReport: async (reportId) => desk()?.withdrawReport(reportId),
     memoryOf: (cardId) => desk()?.memoryOf(cardId) ?? newMemory,
+    check: async (onProgress) =>
+      desk()?.check(onProgress) ?? err({ code: "refused", params: { detail: "not started" } }),
     dismissProblem: () => desk()?.dismissProblem(),
     tick: () => desk()?.tick(),
   };

@@ -13,6 +13,8 @@ export type JournalPort = {
     readonly after: Heads;
     readonly limit: number;
   }): Promise<Result<EventPage, StudyProblem>>;
+  /** Reads every file; changes nothing. */
+  checkJournal(): Promise<Result<JournalCheck, StudyProblem>>;
 };
 
 /** The highest sequence known of each device. */
@@ -21,6 +23,8 @@ export type Heads = Readonly<Record<string, number>>;
 export type JournalStatus = {
   readonly device: string;
   readonly heads: Heads;
+  /** The id of each log's last event. */
+  readonly headIds: Readonly<Record<string, string>>;
   /** Null when events may be appended, else why not. */
   readonly readOnly: StudyProblem | null;
 };
@@ -40,3 +44,28 @@ export type JournalEvent = EventDraft & {
 
 /** By device, then sequence. */
 export type EventPage = { readonly events: readonly JournalEvent[]; readonly more: boolean };
+
+/** What reading every file of the journal found. */
+export type JournalCheck = {
+  readonly files: number;
+  readonly events: number;
+  readonly damage: readonly JournalDamage[];
+};
+
+/** Something in the journal's files that is not as it was written; see the bridge's contract. */
+export type JournalDamage =
+  | {
+      readonly kind: "lines";
+      readonly device: string;
+      readonly file: string;
+      readonly lines: number;
+    }
+  | { readonly kind: "altered"; readonly device: string; readonly file: string }
+  | {
+      readonly kind: "gap";
+      readonly device: string;
+      readonly after: number;
+      readonly before: number;
+    }
+  | { readonly kind: "copy"; readonly device: string; readonly file: string }
+  | { readonly kind: "fork"; readonly device: string };

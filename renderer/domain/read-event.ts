@@ -23,6 +23,11 @@ const schemas: ReadonlyMap<string, z.ZodType> = new Map(Object.entries(eventSche
 /** Every id the app gives is one; a memory is kept under four numbers of it. */
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
+/** Whether this version of the app knows events of a line's kind and version. */
+export function isKnownKind({ kind, v }: Pick<JournalEvent, "kind" | "v">): boolean {
+  return v === 1 && schemas.has(kind);
+}
+
 /** Reads a journal line as a study event. */
 export function readEvent(line: JournalEvent): ReadEvent {
   const { id, device, seq, clock, kind } = line;

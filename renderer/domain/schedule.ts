@@ -1,10 +1,12 @@
 import {
   type CardInput,
+  CLAMP_PARAMETERS,
   type FSRS,
   Rating as FsrsRating,
   State as FsrsState,
   fsrs,
   type Grade,
+  W17_W18_Ceiling,
 } from "ts-fsrs";
 import { err, ok, type Result } from "#corpus/result.ts";
 import type { MemoryModel } from "./exam-memory-model.ts";
@@ -61,7 +63,7 @@ export function nextMemory(
   review: ReviewedBody,
   parameters: Parameters = null,
 ): Result<ReviewedMemory, ReviewRefusal> {
-  if (memory.state === "reviewed" && !isInRange(memory)) {
+  if (memory.state === "reviewed" && !isMemoryInRange(memory.stability, memory.difficulty)) {
     const detail = `stability ${memory.stability}, difficulty ${memory.difficulty}`;
     return err({ code: "memory-out-of-range", params: { detail } });
   }
@@ -131,6 +133,20 @@ export function retrievability(
 /** Days from a review that left this stability until the card is due. */
 export function intervalDays(stability: number, options: ScheduleOptions): number {
   return schedulerFor(options).next_interval(stability, 0);
+}
+
+/** The numbers of the weights FSRS does not take as they are; from 0. */
+export function weightsOutOfRange(parameters: Parameters): readonly number[] {
+  const ranges = CLAMP_PARAMETERS(W17_W18_Ceiling, true);
+  return (parameters ?? []).flatMap((weight, index) => {
+    const [least = 0, most = 0] = ranges[index] ?? [];
+    return weight >= least && weight <= most ? [] : [index];
+  });
+}
+
+/** Whether FSRS can go on from this memory; outside of it ts-fsrs throws or computes nonsense. */
+export function isMemoryInRange(stability: number, difficulty: number): boolean {
+  return stability >= 0.001 && stability <= 36_500 && difficulty >= 1 && difficulty <= 10;
 }
 
 /** FSRS as plain numbers, for the exam plan, which looks at every card on every day until the exam. */
@@ -212,11 +228,6 @@ function isDate(due: Due): boolean {
 /** Whether cards can come due on a study day. */
 export function isDay(studyDay: StudyDay): boolean {
   return isDate({ unit: "day", studyDay });
-}
-
-/** The ranges outside which ts-fsrs throws or computes nonsense. */
-function isInRange({ stability, difficulty }: ReviewedMemory): boolean {
-  return stability >= 0.001 && stability <= 36_500 && difficulty >= 1 && difficulty <= 10;
 }
 
 function fsrsCard(memory: Memory, studyDay: StudyDay): CardInput {

@@ -1,5 +1,7 @@
+import { ok } from "#corpus/result.ts";
 import { answerCommands } from "./answer-commands.ts";
 import { cardCommands } from "./card-commands.ts";
+import { runCheck } from "./check-run.ts";
 import { createCollection } from "./collection.ts";
 import type { CommandDeps } from "./command-deps.ts";
 import { createEventWriter } from "./event-writer.ts";
@@ -161,6 +163,19 @@ export function createStudyDesk(
     ...recordCommands(commands),
     ...cardCommands(commands),
     ...lookups(collection, deps, (task) => writer.inTurn(task)),
+    check: (onProgress) =>
+      writer.inTurn(async () => {
+        const checked = await runCheck({ ...deps, collection, device: opened.device }, onProgress);
+        if (!checked.ok) return checked;
+        const { report, mended } = checked.value;
+        if (mended !== null) {
+          collection.adopt(mended);
+          startWriting({ store: opened.store, isRebuilt: true });
+        }
+        screen.lookIfChanged();
+        announce();
+        return ok(report);
+      }),
     dismissProblem() {
       problem = null;
       storeProblem = null;

@@ -5,6 +5,7 @@ import type { CardId } from "#corpus/id.ts";
 import type { Result } from "#corpus/result.ts";
 import type { CardMarks } from "./card-marks.ts";
 import type { CardTable } from "./card-table.ts";
+import type { CheckReport } from "./check-result.ts";
 import type { Heads } from "./journal-port.ts";
 import type { Memory, Phase } from "./memory.ts";
 import type { Rating } from "./rating.ts";
@@ -220,6 +221,13 @@ export type Study = {
   withdrawReport(reportId: string): Promise<void>;
   /** What is known of any card's memory now, as it is studied today. */
   memoryOf(cardId: string): Memory;
+  /**
+   * Holds journal, working copy and what follows from them against each other. Never changes the journal;
+   * a working copy that is wrong is made anew from it. `onProgress` gets events read, of all.
+   */
+  check(
+    onProgress: (done: number, total: number) => void,
+  ): Promise<Result<CheckReport, StudyProblem>>;
   dismissProblem(): void;
   /** Looks at the clock again: learning cards come due, the study day turns. */
   tick(): void;

@@ -139,7 +139,7 @@ test("everything is saved as one file and imported again; another file is refuse
 test("damage to the record is named, and a check reads everything", async ({ app }) => {
   await study(app, 3);
   await openSettings(app);
-  await app.page.getByRole("button", { name: "Check the record" }).click();
+  await app.page.getByRole("button", { name: "Check collection" }).click();
   await expect(app.page.getByText("Nothing is amiss.")).toBeVisible();
   await app.close();
   const events = join(app.dataFolder, "events");

@@ -70,7 +70,7 @@ export function createHttpBridge(deps: HttpBridgeDeps): Bridge {
     openDataFolder: () => once("openDataFolder", orders.openDataFolder, null),
     checkJournal: () => once("checkJournal", orders.checkJournal, null, longMs),
     backupStatus: () => once("backupStatus", orders.backupStatus, null, longMs),
-    backUpNow: () => once("backUpNow", orders.backUpNow, null, longMs),
+    backUpNow: (request) => once("backUpNow", orders.backUpNow, request, longMs),
     setSecondFolder: (request) => once("setSecondFolder", orders.setSecondFolder, request, longMs),
     previewRecover: (backup) => once("previewRecover", orders.previewRecover, backup, longMs),
     recover: (backup) => once("recover", orders.recover, backup, longMs),

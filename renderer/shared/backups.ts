@@ -1,3 +1,4 @@
+import type { JournalDamage } from "#renderer/domain/journal-port.ts";
 import type { Answer } from "./shell.ts";
 import type { ShellProblem } from "./shell-problem.ts";
 
@@ -5,9 +6,8 @@ import type { ShellProblem } from "./shell-problem.ts";
 export type Backups = {
   /** What is known to be amiss without reading everything. */
   journalDamage(): Promise<Answer<readonly JournalDamage[]>>;
-  checkJournal(): Promise<Answer<JournalCheck>>;
   status(): Promise<Answer<BackupStatus>>;
-  backUpNow(): Promise<Answer<Backup>>;
+  backUpNow(reason: "asked" | "before-rewind"): Promise<Answer<Backup>>;
   /** `ask` opens a dialog on the desktop; the browser is told a path. The folder there is now. */
   setSecondFolder(request: SecondFolderRequest): Promise<Answer<string | null>>;
   previewRecover(backup: BackupRef): Promise<Answer<UnionPreview>>;
@@ -47,6 +47,7 @@ export type BackupReason =
   | "asked"
   | "before-import"
   | "before-recover"
+  | "before-rewind"
   | "before-update";
 
 export type BackupStatus = {
@@ -73,27 +74,3 @@ export type ImportPreview = UnionPreview & { readonly ticket: string; readonly a
 export type Exported =
   | { readonly kind: "saved"; readonly file: string }
   | { readonly kind: "download"; readonly address: string };
-
-/** What reading every file of the journal found. */
-export type JournalCheck = {
-  readonly files: number;
-  readonly events: number;
-  readonly damage: readonly JournalDamage[];
-};
-
-export type JournalDamage =
-  | {
-      readonly kind: "lines";
-      readonly device: string;
-      readonly file: string;
-      readonly lines: number;
-    }
-  | { readonly kind: "altered"; readonly device: string; readonly file: string }
-  | {
-      readonly kind: "gap";
-      readonly device: string;
-      readonly after: number;
-      readonly before: number;
-    }
-  | { readonly kind: "copy"; readonly device: string; readonly file: string }
-  | { readonly kind: "fork"; readonly device: string };

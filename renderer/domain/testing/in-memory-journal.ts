@@ -2,6 +2,7 @@ import { err, ok } from "#corpus/result.ts";
 import type {
   EventDraft,
   Heads,
+  JournalDamage,
   JournalEvent,
   JournalPort,
 } from "#renderer/domain/journal-port.ts";
@@ -19,6 +20,8 @@ export type InMemoryJournal = JournalPort & {
   hold(): () => void;
   /** An event of another device, as if merged from its files. */
   receive(event: JournalEvent): void;
+  /** The line can no longer be read, as if its bytes had changed on the disk. */
+  damageLine(seq: number): void;
 };
 
 export function createInMemoryJournal(
@@ -26,6 +29,7 @@ export function createInMemoryJournal(
   device = "device-a",
 ): InMemoryJournal {
   const events: JournalEvent[] = [...initial];
+  const damage: JournalDamage[] = [];
   let failure: StudyProblem | null = null;
   let lostReply: StudyProblem | null = null;
   let held: Promise<void> = Promise.resolve();
@@ -36,6 +40,12 @@ export function createInMemoryJournal(
       highest[event.device] = Math.max(event.seq, highest[event.device] ?? 0);
     }
     return highest;
+  }
+
+  function headIds(): Readonly<Record<string, string>> {
+    const highest = heads();
+    const last = events.filter(({ device: from, seq }) => seq === highest[from]);
+    return Object.fromEntries(last.map(({ device: from, id }) => [from, id]));
   }
 
   function stored(draft: EventDraft): JournalEvent {
@@ -50,7 +60,8 @@ export function createInMemoryJournal(
 
   return {
     events,
-    journalStatus: async () => ok({ device, heads: heads(), readOnly: null, damagedLines: 0 }),
+    journalStatus: async () => ok({ device, heads: heads(), headIds: headIds(), readOnly: null }),
+    checkJournal: async () => ok({ files: 1, events: events.length, damage }),
     async appendEvent(draft) {
       await held;
       if (failure !== null) return err(failure);
@@ -78,6 +89,13 @@ export function createInMemoryJournal(
     },
     receive(event) {
       events.push(event);
+    },
+    damageLine(seq) {
+      events.splice(
+        events.findIndex((event) => event.device === device && event.seq === seq),
+        1,
+      );
+      damage.push({ kind: "lines", device, file: "1.jsonl", lines: 1 });
     },
   };
 }

@@ -9,13 +9,14 @@ import rowStyles from "./settings-row.module.css";
 type Props = {
   readonly backups: readonly Backup[];
   readonly onRecover: (backup: BackupRef) => void;
+  readonly onRewind: (backup: Backup) => void;
 };
 
 /** Shown before one asks for more. */
 const shortLength = 5;
 
 /** The backups there are, the newest first. */
-export function BackupList({ backups, onRecover }: Props) {
+export function BackupList({ backups, onRecover, onRewind }: Props) {
   const { t, lang } = useTexts();
   const [showsAll, setShowsAll] = useState(false);
   const shown = showsAll ? backups : backups.slice(0, shortLength);
@@ -28,6 +29,7 @@ export function BackupList({ backups, onRecover }: Props) {
             key={`${backup.place} ${backup.owner} ${backup.id}`}
             backup={backup}
             onRecover={() => onRecover(refOf(backup))}
+            onRewind={() => onRewind(backup)}
           />
         ))}
       </ul>
@@ -45,9 +47,11 @@ export function BackupList({ backups, onRecover }: Props) {
 function BackupItem({
   backup,
   onRecover,
+  onRewind,
 }: {
   readonly backup: Backup;
   readonly onRecover: () => void;
+  readonly onRewind: () => void;
 }) {
   const { t, lang } = useTexts();
   const date = formatDateTime(lang, backup.atMs);
@@ -65,9 +69,14 @@ function BackupItem({
         <p>{date}</p>
         <p className={styles.detail}>{details.join(lang === "ja" ? "・" : " · ")}</p>
       </div>
-      <Button look="quiet" aria-label={t("backup.recoverOf", { date })} onPress={onRecover}>
-        {t("backup.recover")}
-      </Button>
+      <div className={rowStyles.actions}>
+        <Button look="quiet" aria-label={t("backup.rewindOf", { date })} onPress={onRewind}>
+          {t("backup.rewind")}
+        </Button>
+        <Button look="quiet" aria-label={t("backup.recoverOf", { date })} onPress={onRecover}>
+          {t("backup.recover")}
+        </Button>
+      </div>
     </li>
   );
 }

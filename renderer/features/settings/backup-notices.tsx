@@ -1,4 +1,5 @@
-import type { BackupStatus, JournalDamage } from "#renderer/shared/backups.ts";
+import type { JournalDamage } from "#renderer/domain/journal-port.ts";
+import type { BackupStatus } from "#renderer/shared/backups.ts";
 import { formatNumber } from "#renderer/shared/format.ts";
 import { useTexts } from "#renderer/shared/i18n.ts";
 import { Notice } from "#renderer/shared/ui/notice.tsx";

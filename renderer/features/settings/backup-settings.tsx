@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { BackupRef, ImportPreview } from "#renderer/shared/backups.ts";
+import type { Backup, BackupRef, ImportPreview } from "#renderer/shared/backups.ts";
 import { useTexts } from "#renderer/shared/i18n.ts";
 import { useShell } from "#renderer/shared/shell.ts";
 import { Button } from "#renderer/shared/ui/button.tsx";
@@ -8,9 +8,9 @@ import { Notice } from "#renderer/shared/ui/notice.tsx";
 import { BackupList } from "./backup-list.tsx";
 import { BackupNotices } from "./backup-notices.tsx";
 import { backupProblemText } from "./backup-problem-text.ts";
-import { CheckRecord } from "./check-record.tsx";
 import { ImportDialog } from "./import-dialog.tsx";
 import { RecoverDialog } from "./recover-dialog.tsx";
+import { RewindDialog } from "./rewind-dialog.tsx";
 import { SecondFolder } from "./second-folder.tsx";
 import styles from "./settings-row.module.css";
 import { useBackups } from "./use-backups.ts";
@@ -22,12 +22,13 @@ export function BackupSettings() {
   const announce = useAnnounce();
   const view = useBackups();
   const [recovering, setRecovering] = useState<BackupRef | null>(null);
+  const [rewinding, setRewinding] = useState<Backup | null>(null);
   const [importing, setImporting] = useState<ImportPreview | null>(null);
   const { status, problem, isBusy, run } = view;
   const say = (text: string) => announce([{ text, lang }]);
 
   const backUpNow = async (): Promise<void> => {
-    if (await run(() => backups.backUpNow())) say(t("backup.made"));
+    if (await run(() => backups.backUpNow("asked"))) say(t("backup.made"));
   };
   const exportAll = async (): Promise<void> => {
     const exported = await run(() => backups.exportEverything());
@@ -50,7 +51,9 @@ export function BackupSettings() {
       <p role="status" className={styles.note}>
         {isBusy && t("backup.working")}
       </p>
-      {status !== null && <BackupList backups={status.backups} onRecover={setRecovering} />}
+      {status !== null && (
+        <BackupList backups={status.backups} onRecover={setRecovering} onRewind={setRewinding} />
+      )}
       {status !== null && <SecondFolder status={status} run={run} isBusy={isBusy} />}
       <div>
         <h3 className={styles.name}>{t("backup.file")}</h3>
@@ -64,8 +67,14 @@ export function BackupSettings() {
           {t("backup.import")}
         </Button>
       </div>
-      <CheckRecord run={run} isBusy={isBusy} />
       <RecoverDialog backup={recovering} onClose={() => setRecovering(null)} />
+      <RewindDialog
+        backup={rewinding}
+        onClose={() => {
+          setRewinding(null);
+          view.lookAgain();
+        }}
+      />
       <ImportDialog chosen={importing} onClose={() => setImporting(null)} />
     </div>
   );

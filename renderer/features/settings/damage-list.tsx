@@ -1,4 +1,4 @@
-import type { JournalDamage } from "#renderer/shared/backups.ts";
+import type { JournalDamage } from "#renderer/domain/journal-port.ts";
 import { formatNumber } from "#renderer/shared/format.ts";
 import { type Translate, useTexts } from "#renderer/shared/i18n.ts";
 
@@ -14,7 +14,12 @@ export function DamageList({ damage }: { readonly damage: readonly JournalDamage
   );
 }
 
-function damageText(t: Translate, number: (n: number) => string, damage: JournalDamage): string {
+/** One thing that is not as it was written. */
+export function damageText(
+  t: Translate,
+  number: (n: number) => string,
+  damage: JournalDamage,
+): string {
   switch (damage.kind) {
     case "lines":
       return t("backup.damage.lines", { file: fileOf(damage), n: number(damage.lines) });

@@ -5,6 +5,7 @@ import { type Answer, useShell } from "#renderer/shared/shell.ts";
 import type { ShellProblem } from "#renderer/shared/shell-problem.ts";
 import { Button } from "#renderer/shared/ui/button.tsx";
 import { useAbout } from "#renderer/shared/use-about.ts";
+import { CheckCollection } from "./check-collection.tsx";
 import { EraseDialog } from "./erase-dialog.tsx";
 import styles from "./settings-row.module.css";
 
@@ -29,6 +30,7 @@ export function DataSettings() {
         </Button>
       </div>
       {problem !== null && <p role="alert">{problemText(t, problem).what}</p>}
+      <CheckCollection />
       <div>
         <p className={styles.name}>{t("settings.erase")}</p>
         <p className={styles.note}>{t("settings.eraseNote")}</p>

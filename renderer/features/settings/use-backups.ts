@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
-import type { BackupStatus, JournalDamage } from "#renderer/shared/backups.ts";
+import type { JournalDamage } from "#renderer/domain/journal-port.ts";
+import type { BackupStatus } from "#renderer/shared/backups.ts";
 import { type Answer, useShell } from "#renderer/shared/shell.ts";
 import type { ShellProblem } from "#renderer/shared/shell-problem.ts";
 
@@ -9,6 +10,8 @@ export type BackupView = {
   readonly damage: readonly JournalDamage[];
   readonly problem: ShellProblem | null;
   readonly isBusy: boolean;
+  /** Looks at the backups again. */
+  lookAgain(): void;
   /** Does something, shows what went wrong, and looks at the backups again. Null where it failed. */
   run<T>(work: () => Promise<Answer<T>>): Promise<{ readonly value: T } | null>;
 };
@@ -40,6 +43,7 @@ export function useBackups(): BackupView {
     damage,
     problem,
     isBusy,
+    lookAgain: () => setLooks((count) => count + 1),
     async run(work) {
       setBusy(true);
       setProblem(null);

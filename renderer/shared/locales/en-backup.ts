@@ -25,6 +25,7 @@ export const enBackup: EnglishOf<typeof jaBackup> = {
     asked: "by hand",
     "before-import": "before an import",
     "before-recover": "before a recovery",
+    "before-rewind": "before going back",
     "before-update": "before an update",
   },
   failed: {
@@ -67,10 +68,20 @@ export const enBackup: EnglishOf<typeof jaBackup> = {
   export: "Export everything",
   exported: "Exported",
   import: "Import a file",
-  check: "Check the record",
-  checkNote: "Reads every file of the record and looks for gaps and damage. Changes nothing.",
-  checkedWhole: "Files read: {{files}}. Records: {{events}}. Nothing is amiss.",
-  checkedDamage: "Files read: {{files}}. Records: {{events}}. This was found:",
+  rewind: "Go back to here",
+  rewindOf: "Go back to {{date}}",
+  rewindTitle: "Go back to how it was then?",
+  rewindWhat: "What came after {{date}} will be taken back:",
+  rewindNothing: "Nothing has changed since then.",
+  rewindLine: "{{what}}: {{n}}",
+  rewindUndid: "Undo",
+  rewindNote:
+    "Nothing is deleted. A backup is made first, and even afterwards Undo brings everything back.",
+  rewindLacks_one: "This backup has {{n}} record that is not here now. Use Recover to add it.",
+  rewindLacks_other:
+    "This backup has {{n}} records that are not here now. Use Recover to add them.",
+  rewindDo: "Go back",
+  rewound: "Back to {{date}}",
   damageTitle: "Something about your study record needs attention",
   damageNote:
     "Every record that can be read is used. Missing ones can perhaps be recovered from a backup.",

@@ -1,5 +1,6 @@
 import { enBackup } from "./en-backup.ts";
 import { enBrowse } from "./en-browse.ts";
+import { enCheck } from "./en-check.ts";
 import { enComparison } from "./en-comparison.ts";
 import { enExamPlan } from "./en-exam-plan.ts";
 import { enImport } from "./en-import.ts";
@@ -197,6 +198,7 @@ export const en: EnglishOf<typeof ja> = {
     auto: "Leave this screen open and the card appears when it is time.",
   },
   backup: enBackup,
+  check: enCheck,
   settings: {
     title: "Settings",
     display: "Display",

@@ -20,6 +20,7 @@ export const jaBackup = {
     asked: "手動",
     "before-import": "読み込みの前",
     "before-recover": "復元の前",
+    "before-rewind": "前の状態に戻す前",
     "before-update": "更新の前",
   },
   failed: {
@@ -59,11 +60,19 @@ export const jaBackup = {
   export: "すべてを書き出す",
   exported: "書き出しました",
   import: "ファイルから読み込む",
-  check: "記録を点検",
-  checkNote: "記録のファイルをすべて読み、欠けや破損がないかを調べます。何も変更しません。",
-  checkedWhole: "{{files}}個のファイル、{{events}}件の記録を調べました。問題はありません。",
-  checkedDamage:
-    "{{files}}個のファイル、{{events}}件の記録を調べました。見つかったことは次のとおりです。",
+  rewind: "この時点に戻す",
+  rewindOf: "{{date}}の状態に戻す",
+  rewindTitle: "この時点の状態に戻しますか",
+  rewindWhat: "{{date}}よりあとの次のものが取り消されます。",
+  rewindNothing: "この時点から変わったことはありません。",
+  rewindLine: "{{what}}：{{n}}件",
+  rewindUndid: "取り消しの操作",
+  rewindNote:
+    "何も消えません。先に今の状態をバックアップし、戻したあとでも「元に戻す」で今の状態に戻れます。",
+  rewindLacks_other:
+    "このバックアップには今の記録にないものが{{n}}件あります。それを加えるには「復元」を使ってください。",
+  rewindDo: "戻す",
+  rewound: "{{date}}の状態に戻しました",
   damageTitle: "学習の記録に気になる点があります",
   damageNote:
     "読める記録はすべて使われています。欠けた記録はバックアップから復元できることがあります。",

@@ -1,5 +1,6 @@
 import { jaBackup } from "./ja-backup.ts";
 import { jaBrowse } from "./ja-browse.ts";
+import { jaCheck } from "./ja-check.ts";
 import { jaComparison } from "./ja-comparison.ts";
 import { jaExamPlan } from "./ja-exam-plan.ts";
 import { jaImport } from "./ja-import.ts";
@@ -179,6 +180,7 @@ export const ja = {
     auto: "この画面のままにしておくと、時間になったら自動で表示されます。",
   },
   backup: jaBackup,
+  check: jaCheck,
   settings: {
     title: "設定",
     display: "表示",

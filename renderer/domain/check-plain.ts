@@ -1,0 +1,36 @@
+import type { Decided } from "./decisions.ts";
+
+/** All a student decided as texts by name, in no order: two folds that decide the same have the same. */
+export function plainDecisions({
+  settings,
+  exams,
+  reports,
+  edits,
+  parameters,
+  raised,
+}: Decided): ReadonlyMap<string, string> {
+  return new Map([
+    ...named("setting", Object.entries(settings)),
+    ...named(
+      "exam",
+      exams.map((exam) => [exam.id, exam] as const),
+    ),
+    ...named(
+      "report",
+      reports.map((report) => [report.id, report] as const),
+    ),
+    ...named("card-edit", edits.cards),
+    ...named("fact-edit", edits.facts),
+    ...named("note", edits.notes),
+    ...named("edited-at", edits.atMs),
+    ...named("raised", raised),
+    ["parameters", JSON.stringify(parameters)] as const,
+  ]);
+}
+
+function named(
+  kind: string,
+  entries: Iterable<readonly [string | number, unknown]>,
+): readonly (readonly [string, string])[] {
+  return [...entries].map(([key, value]) => [`${kind}:${key}`, JSON.stringify(value)] as const);
+}
