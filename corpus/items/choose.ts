@@ -35,9 +35,9 @@ export function chooseDistractors(
   // What is as long as the key counts as either, by lot.
   const longer = pool.filter(({ text }) => text[lang].length + random() - 0.5 > key.length);
   const rest = pool.filter((each) => !longer.includes(each));
-  // Shorter stand-ins run out more often than longer ones; drawing “none longer” a little more often
-  // makes up for it (measured over the bundled corpus: the key then is the longest about as often as chance).
-  const wanted = random() < 0.25 ? 0 : below(count + 1, random);
+  // Shorter stand-ins run out a little more often than longer ones; drawing “none longer” now and then makes
+  // up for it (measured over the bundled corpus: the key then is the longest about as often as chance).
+  const wanted = random() < 0.12 ? 0 : below(count + 1, random);
   const chosen = take(longer, rest, wanted, count);
   return { chosen: shuffled(chosen, random), keyAt: below(chosen.length + 1, random) };
 }

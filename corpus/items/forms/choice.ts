@@ -8,6 +8,7 @@ import type { Slot } from "../slot.ts";
 import { expansionSlot } from "../slots/acronym.ts";
 import { provablyFalse } from "../slots/guards.ts";
 import { cardsAsking, factInShort, type ItemSource } from "../source.ts";
+import { spells, withoutTelltales } from "../telltale.ts";
 import type { MakeItems } from "./maker.ts";
 import { outcomeChoices } from "./outcome-choice.ts";
 import { stemFor } from "./stem.ts";
@@ -19,8 +20,9 @@ const fewestDistractors = 2;
 export const makeChoices: MakeItems = (fact, lang, seed, source) => [
   ...fact.gaps.flatMap((gap) => {
     const slot = source.slotOf(fact, gap);
-    const stem = slot === null ? null : stemFor(fact, gap, lang, source);
+    const stem = slot === null ? null : stemFor(slot, lang, source);
     if (slot === null || stem === null) return [];
+    if (gap.id === "abbr" && spells(stem, gap.answer.en)) return [];
     return choice(slot, stem, `${fact.id}/${gap.id}/choice/${lang}`, lang, seed, source);
   }),
   ...expansionChoices(fact, lang, seed, source),
@@ -38,6 +40,7 @@ function expansionChoices(
     const asks = fact.gaps.find((gap) => gap.id === card.gapId)?.reverse?.asks;
     const asked = fact.gaps.find((gap) => gap.id === asks);
     if (card.form !== "reverse" || card.lang !== lang || asked === undefined) return [];
+    if (spells(asked.answer[lang], card.prompt.match(/[A-Z]{3,}/)?.[0] ?? "?")) return [];
     const found = card.gapId === "abbr" ? expansionSlot(fact, asked, source) : null;
     if (found === null) return [];
     const candidates = provablyFalse(found.candidates, fact, asked, source);
@@ -56,12 +59,16 @@ function choice(
   source: ItemSource,
 ): readonly OptionItem[] {
   const { fact, gap } = slot;
-  const kept = keptToYear(slot, stem, lang);
+  const kept = withoutTelltales(keptToYear(slot, stem, lang), stem, lang, source);
   const { chosen, keyAt } = chooseDistractors(kept, mostDistractors, lang, randomOf(seed, id));
   if (chosen.length < fewestDistractors) return [];
-  const key: Option = { text: gap.answer[lang], correct: true, proof: keyProof(fact, source) };
+  const key: Option = {
+    text: bare(gap.answer[lang]),
+    correct: true,
+    proof: keyProof(fact, source),
+  };
   const options: readonly Option[] = chosen.map(({ text, proof }) => ({
-    text: text[lang],
+    text: bare(text[lang]),
     correct: false,
     proof,
   }));
@@ -78,6 +85,11 @@ function choice(
       accept: [],
     },
   ];
+}
+
+/** Options stand alike, all without an article, which would set one off. */
+function bare(text: string): string {
+  return text.replace(/^the /, "");
 }
 
 /** Why the key is right: the fact itself. */

@@ -51,6 +51,6 @@ function isExample({ fact, gap }: Slot): boolean {
 function isIndependent(other: number, value: number, { fact, gap }: Slot): boolean {
   const [, after] = around(fact, gap, "ja");
   if (/^(?:末)?まで/.test(after) || /^から/.test(after)) return other < value;
-  if (/^(?:より後|以前|以降)/.test(after)) return other > value;
+  if (/^以前/.test(after)) return other > value;
   return true;
 }

@@ -13,6 +13,8 @@ export function officeHolderSlot(fact: Fact, gap: Gap, source: ItemSource): Foun
   const seat = event?.participants.find((each) => each.person === person?.id);
   if (gap.type !== "person" || fact.kind !== "participant" || person === null) return null;
   if (event === undefined || seat === undefined) return null;
+  // With one other president in all the documents, the year alone would answer it.
+  if (seat.office === "president-us") return null;
   const form = gap.answer.ja === person.ja ? "name" : "short";
   const candidates = source.corpus.events.flatMap((other) =>
     other.participants.flatMap((each): readonly Candidate[] => {
