@@ -1,7 +1,7 @@
 import type { Lang } from "../../bilingual.ts";
 import { cardFront } from "../../card.ts";
 import type { Fact } from "../../fact.ts";
-import { chooseDistractors, keptToYear } from "../choose.ts";
+import { bareName, chooseDistractors, keptToYear } from "../choose.ts";
 import type { Option, OptionItem, Proof } from "../item.ts";
 import { randomOf } from "../random.ts";
 import type { Slot } from "../slot.ts";
@@ -63,12 +63,12 @@ function choice(
   const { chosen, keyAt } = chooseDistractors(kept, mostDistractors, lang, randomOf(seed, id));
   if (chosen.length < fewestDistractors) return [];
   const key: Option = {
-    text: bare(gap.answer[lang]),
+    text: bareName(gap.answer[lang]),
     correct: true,
     proof: keyProof(fact, source),
   };
   const options: readonly Option[] = chosen.map(({ text, proof }) => ({
-    text: bare(text[lang]),
+    text: bareName(text[lang]),
     correct: false,
     proof,
   }));
@@ -85,11 +85,6 @@ function choice(
       accept: [],
     },
   ];
-}
-
-/** Options stand alike, all without an article, which would set one off. */
-function bare(text: string): string {
-  return text.replace(/^the /, "");
 }
 
 /** Why the key is right: the fact itself. */

@@ -3,7 +3,7 @@ import { cardFront } from "../../card.ts";
 import type { Fact } from "../../fact.ts";
 import { contextLabel } from "../../generation/cards.ts";
 import { comparable, containsAny, holds } from "../../language/squeeze.ts";
-import { chooseDistractors } from "../choose.ts";
+import { bareName, chooseDistractors, keptToYear } from "../choose.ts";
 import type { Option, OptionItem } from "../item.ts";
 import { below, type Random, randomOf, shuffled } from "../random.ts";
 import type { Candidate, Slot } from "../slot.ts";
@@ -127,7 +127,7 @@ function isSpelt({ gap }: Slot, ...asks: readonly string[]): boolean {
 
 /** A slot without values that its own question betrays or that the other question names. */
 function quiet(slot: Slot, ask: string, otherAsk: string, lang: Lang, source: ItemSource): Slot {
-  const kept = withoutTelltales(slot, ask, lang, source);
+  const kept = withoutTelltales(keptToYear(slot, ask, lang), ask, lang, source);
   const candidates = kept.candidates.filter(({ text }) => !containsAny(otherAsk, [text[lang]]));
   return { ...kept, candidates };
 }
@@ -220,8 +220,8 @@ function pair(
   lang: Lang,
   source: ItemSource,
 ): Option {
-  const textA = (wrongA?.text ?? a.gap.answer)[lang];
-  const textB = (wrongB?.text ?? b.gap.answer)[lang];
+  const textA = bareName((wrongA?.text ?? a.gap.answer)[lang]);
+  const textB = bareName((wrongB?.text ?? b.gap.answer)[lang]);
   const wrong = [wrongA, wrongB].flatMap((each) => (each === null ? [] : [each.proof]));
   const right = [...new Set([a.fact, b.fact])];
   const [first] = wrong;

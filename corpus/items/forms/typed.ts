@@ -3,6 +3,7 @@ import type { TypedItem } from "../item.ts";
 import { cardsAsking } from "../source.ts";
 import type { MakeItems } from "./maker.ts";
 import { questionCard } from "./stem.ts";
+import { isExample } from "./swap.ts";
 import { isListable } from "./written.ts";
 
 /** A question answered in the student's own writing. */
@@ -32,6 +33,8 @@ export const makeCloze: MakeItems = (fact, lang, _seed, source) =>
       .cardsOf(fact)
       .find((each) => each.lang === lang && each.form === "cloze" && each.gapId === gap.id);
     if (card === undefined || !isListable(fact, gap, lang, source)) return [];
+    // What stands as an example among others leaves room for the others.
+    if (source.entryOf(gap.answer.ja) === null && isExample(fact, gap)) return [];
     return [
       {
         id: `${fact.id}/${gap.id}/cloze/${lang}`,

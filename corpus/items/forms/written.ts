@@ -5,7 +5,7 @@ import type { ItemSource } from "../source.ts";
 /**
  * Whether the right answers of a gap can be listed, so that an answer in writing can be marked fairly:
  * a figure, a date or an article; a name the gazetteer knows with its variants; an acronym; a name in
- * capitals; or, in Japanese, a term of four characters or more that stands in the document as it is and
+ * capitals, but no list of names; or, in Japanese, a term of four characters or more that stands in the document as it is and
  * is asked for by “what”, never by “how”. Whatever else could be said in several good ways stays a
  * flashcard, where the student is the judge.
  */
@@ -15,7 +15,7 @@ export function isListable(fact: Fact, gap: Gap, lang: Lang, source: ItemSource)
   if (asksHow[lang].test(gap.ask?.[lang] ?? "")) return false;
   if (source.entryOf(gap.answer.ja) !== null) return true;
   if (/^[A-Z0-9][A-Z0-9+-]+$/.test(answer)) return true;
-  if (lang === "en") return isCapitalised(answer);
+  if (lang === "en") return isCapitalised(answer) && !/,| and /.test(answer);
   return isTerm(answer) && standsInDocument(fact, answer);
 }
 

@@ -14,7 +14,10 @@ type Acronym = {
 
 /** An acronym stands for one thing here, so every other acronym is wrong for that thing. */
 export function acronymSlot(fact: Fact, gap: Gap, source: ItemSource): Found | null {
-  if (gap.id !== "abbr" || acronymOf(fact, source) === null) return null;
+  const own = acronymOf(fact, source);
+  if (gap.id !== "abbr" || own === null) return null;
+  // A university's letters are not to be mixed up with those of a forum or a treaty.
+  if (/大学/.test(own.full.ja)) return null;
   const letters = saidLength(gap);
   const fitting = others(fact, gap, source).filter(
     // A question that says how long the acronym is would give it away among others.

@@ -121,16 +121,11 @@ export const answerClasses: readonly AnswerClass[] = [
   ),
   answerClass(
     "security-forum",
-    `J22/alliance-coordination-mechanism/mechanism
-     J22/extended-deterrence-forums/committee ! 日米「2+2」
+    `J22/extended-deterrence-forums/committee ! 日米「2+2」
      J22/extended-deterrence-forums/dialogue
      N23/two-plus-two-welcomed/forum ! 日米「2+2」
-     W/guidelines-acm/mechanism
-     W/guidelines-bpm/mechanism
-     W/guidelines-disaster-acm/mechanism
      W/sdc-established/parent
      W/joint-committee-basis/name
-     W/acm-2023-01-11/mechanism
      W/extended-deterrence-dialogue-2023-01-11/forum
      W/posture-measures-2023-01-12/forum
      W/consultations-instructed-2023-01-13/forum
@@ -138,6 +133,14 @@ export const answerClasses: readonly AnswerClass[] = [
      J25/scc-instruction/scc ! 日米「2+2」
      +W/ssc-name/name
      +W/sdc-name/name`,
+  ),
+  answerClass(
+    "mechanism",
+    `J22/alliance-coordination-mechanism/mechanism
+     W/guidelines-acm/mechanism
+     W/guidelines-bpm/mechanism
+     W/guidelines-disaster-acm/mechanism
+     W/acm-2023-01-11/mechanism`,
   ),
   answerClass(
     "economic-forum",
@@ -152,11 +155,7 @@ export const answerClasses: readonly AnswerClass[] = [
     `J22/quad-leadership/group
      J22/aukus/group
      J22/g7-apec-2023/g7
-     J22/g7-apec-2023/apec
-     W/sanctions-2022-05-23/group
-     W/g7-ukraine-2022-11-13/group
-     W/g7-ukraine-2023-01-13/group
-     W/g7-ukraine-2023-05-18/group`,
+     J22/g7-apec-2023/apec`,
   ),
   answerClass(
     "service",
@@ -269,7 +268,6 @@ export const answerClasses: readonly AnswerClass[] = [
     `R25/reference-shipbuilding-memorandum/field
      R25/reference-technology-prosperity-deal/deal
      R25/reference-investment-fact-sheet/subject
-     R25/signed-tariff-agreement-implementation/subject ! 投資
-     +J25/critical-minerals/what`,
+     R25/signed-tariff-agreement-implementation/subject ! 投資`,
   ),
 ];
