@@ -29,18 +29,19 @@ export const makeChoices: MakeItems = (fact, lang, seed, source) => [
   ...outcomeChoices(fact, lang, seed, source),
 ];
 
-/** What an acronym stands for: the acronym's reverse card, with options. */
+/** What an acronym stands for in Japanese: the acronym's reverse card, with options. */
 function expansionChoices(
   fact: Fact,
   lang: Lang,
   seed: number,
   source: ItemSource,
 ): readonly OptionItem[] {
+  // An English name shows its letters, so only the Japanese one has to be known.
+  if (lang === "en") return [];
   return source.cardsOf(fact).flatMap((card) => {
     const asks = fact.gaps.find((gap) => gap.id === card.gapId)?.reverse?.asks;
     const asked = fact.gaps.find((gap) => gap.id === asks);
     if (card.form !== "reverse" || card.lang !== lang || asked === undefined) return [];
-    if (spells(asked.answer[lang], card.prompt.match(/[A-Z]{3,}/)?.[0] ?? "?")) return [];
     const found = card.gapId === "abbr" ? expansionSlot(fact, asked, source) : null;
     if (found === null) return [];
     const candidates = provablyFalse(found.candidates, fact, asked, source);

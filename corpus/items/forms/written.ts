@@ -40,7 +40,7 @@ function isTerm(answer: string): boolean {
 
 /** Heads of everyday compounds (“relations of trust”), and loanwords beside which Japanese has a word of its own. */
 const generic =
-  /(?:関係|環境|行為|事態|協力|強化|要素|大国|社会|機関|交換|日程|直後|挑戦|責任|秩序|法令|優位性?|優勢|投資|機会|需要|効果|見可能性|地形|価値|当局|措置|解決|作戦|施設|文書|データ|アクセス|コミットメント|リーダーシップ|パートナーシップ|テクノロジー|アーキテクチャー|エネルギー)$/;
+  /(?:関係|環境|行為|事態|協力|強化|要素|大国|社会|機関|交換|日程|直後|挑戦|責任|秩序|法令|優位性?|優勢|投資|機会|需要|効果|見可能性|地形|価値|当局|措置|解決|作戦|施設|文書|データ|アクセス|コミットメント|リーダーシップ|パートナーシップ|テクノロジー|ダイナミズム|アーキテクチャー|エネルギー)$/;
 
 function standsInDocument(fact: Fact, answer: string): boolean {
   return fact.evidence.terms.some((term) => term.includes(answer));
