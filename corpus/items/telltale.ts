@@ -52,11 +52,18 @@ export function labelsOf({ fact }: Slot, lang: Lang, source: ItemSource): readon
   return source.cards.labelsOf(event, lang).map((label) => label.text.replace(/^the /, ""));
 }
 
-/** Whether the initials of neighbouring words of a text spell an acronym. */
+/**
+ * Whether neighbouring words of a text spell an acronym by their initials, small words and a letter left
+ * out here and there (UNCLOS: United Nations Convention on the Law of the Sea).
+ */
 export function spells(text: string, acronym: string): boolean {
-  const initials = (text.match(/[A-Za-z]+/g) ?? [])
-    .filter((word) => !/^(?:of|and|the|for|on|in|to)$/.test(word))
-    .map((word) => word.charAt(0).toUpperCase())
-    .join("");
-  return initials.includes(acronym.toUpperCase());
+  const initials = (text.match(/[A-Za-z]+/g) ?? []).map((word) => word.charAt(0).toUpperCase());
+  return initials.some((first, start) => {
+    if (first !== acronym.charAt(0)) return false;
+    let matched = 1;
+    for (const initial of initials.slice(start + 1, start + acronym.length + 4)) {
+      if (initial === acronym.charAt(matched)) matched++;
+    }
+    return matched === acronym.length;
+  });
 }

@@ -74,7 +74,7 @@ test("every form exists in both languages, in hundreds of the common ones", () =
     counts.set(`${form}/${lang}`, (counts.get(`${form}/${lang}`) ?? 0) + 1);
   }
   const least = {
-    choice: 200,
+    choice: 190,
     typed: 350,
     cloze: 350,
     "true-false": 130,

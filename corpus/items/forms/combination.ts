@@ -71,7 +71,8 @@ function blanks(
     })
     .join("");
   const stem = `${ask.blanks[lang]}\n${upperFirst(label)}\n${text}`;
-  return combination(id, stem, a, b, lang, randomOf(seed, id), source);
+  const [keptA, keptB] = [keptToYear(a, label, lang), keptToYear(b, label, lang)];
+  return combination(id, stem, keptA, keptB, lang, randomOf(seed, id), source);
 }
 
 /** A name for the event that gives neither answer away. */
