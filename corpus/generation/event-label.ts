@@ -18,6 +18,11 @@ const recurring: ReadonlySet<EventKind> = new Set([
   "planned-meeting",
 ]);
 
+/** Whether there are many meetings of the event's kind, in the documents and outside them. */
+export function recurs(event: Event): boolean {
+  return recurring.has(event.kind);
+}
+
 /** Year, month and date are one thing in growing precision, so no set holds two of them. */
 const strongSets: readonly (readonly LabelPart[])[] = [
   ["month"],

@@ -4,13 +4,17 @@ import type { Candidate, Slot } from "./slot.ts";
 
 /**
  * A question that names the answer's year would rule out every other year: such a slot keeps to that
- * year, as long as enough is left to choose from.
+ * year.
  */
 export function keptToYear(slot: Slot, stem: string, lang: Lang): Slot {
   const year = slot.gap.type === "date" ? /\d{4}/.exec(slot.gap.answer[lang])?.[0] : undefined;
   if (year === undefined || !stem.includes(year)) return slot;
-  const candidates = slot.candidates.filter(({ text }) => text[lang].includes(year));
-  return candidates.length < 6 ? slot : { ...slot, candidates };
+  return { ...slot, candidates: slot.candidates.filter(({ text }) => text[lang].includes(year)) };
+}
+
+/** Options stand alike, all without an article, which would set one off. */
+export function bareName(text: string): string {
+  return text.replace(/^the /, "");
 }
 
 /** How many of the best distractors the seed chooses among, beyond those that are wanted. */
@@ -35,9 +39,7 @@ export function chooseDistractors(
   // What is as long as the key counts as either, by lot.
   const longer = pool.filter(({ text }) => text[lang].length + random() - 0.5 > key.length);
   const rest = pool.filter((each) => !longer.includes(each));
-  // Shorter stand-ins run out more often than longer ones; drawing “none longer” a little more often
-  // makes up for it (measured over the bundled corpus: the key then is the longest about as often as chance).
-  const wanted = random() < 0.25 ? 0 : below(count + 1, random);
+  const wanted = below(count + 1, random);
   const chosen = take(longer, rest, wanted, count);
   return { chosen: shuffled(chosen, random), keyAt: below(chosen.length + 1, random) };
 }

@@ -1,6 +1,7 @@
 import type { Bilingual, Lang } from "../bilingual.ts";
 import type { Event } from "../event.ts";
 import type { Fact } from "../fact.ts";
+import { recurs } from "../generation/event-label.ts";
 import { formatEnglish, formatJapanese, fromIso } from "../language/calendar-date.ts";
 import { eventLabel, type ItemSource, undatedLabel, upperFirst } from "./source.ts";
 
@@ -39,10 +40,22 @@ export function allDated(source: ItemSource): readonly Dated[] {
   return [...found.values()];
 }
 
-/** The event named without its date, or null where only the date tells it from another. */
+/**
+ * The event named without its date, or null where only the date tells it from another. What recurs (a
+ * summit, a consultation) is known by the people who met: its bare name fits meetings that the documents
+ * merely mention, and those they do not.
+ */
 export function nameWithoutDate({ event }: Dated, lang: Lang, source: ItemSource): string | null {
   const label = undatedLabel(event, lang, source);
-  return label === null ? null : upperFirst(label);
+  if (label === null || (recurs(event) && !namesPeople(event, label, lang, source))) return null;
+  return upperFirst(label);
+}
+
+function namesPeople(event: Event, label: string, lang: Lang, source: ItemSource): boolean {
+  return event.participants.some(({ person }) => {
+    const entry = source.cards.names.get(person);
+    return entry !== undefined && label.includes(entry.short?.[lang] ?? entry[lang]);
+  });
 }
 
 export function apart(a: Dated, b: Dated): boolean {

@@ -1,6 +1,7 @@
 import path from "node:path";
 import { expect, test } from "vitest";
 import { type Fact, statementText } from "../fact.ts";
+import { eventLabels } from "../generation/event-label.ts";
 import { gradeAnswer } from "../grading/grade.ts";
 import { knownTerms } from "../grading/known-terms.ts";
 import { dateText, daysOf } from "../items/dated.ts";
@@ -8,8 +9,9 @@ import { answerJoint, type Item, type OptionItem, type Proof } from "../items/it
 import { itemsFor } from "../items/items-for.ts";
 import { outcomes } from "../items/outcomes.ts";
 import { answerClasses } from "../items/slots/answer-classes.ts";
+import { sharedWords, spells } from "../items/telltale.ts";
 import { comparable, holds } from "../language/squeeze.ts";
-import { allForms } from "../names.ts";
+import { allForms, namesById } from "../names.ts";
 import { loadCorpus } from "./load.ts";
 
 const loaded = loadCorpus(path.resolve(import.meta.dirname, "../.."));
@@ -19,6 +21,10 @@ const seeds = [1, 22, 333];
 const items = seeds.flatMap((seed) => itemsFor(corpus, { seed }));
 const withOptions = items.filter((item): item is OptionItem => "options" in item);
 const choices = withOptions.filter((item) => item.form === "choice");
+/** Enough of one form to tell chance from a habit. */
+const manyChoices = [4, 55, 666, 7777, 88, 9, 10, 1111].flatMap(
+  (seed) => itemsFor(corpus, { seed, forms: ["choice"] }) as OptionItem[],
+);
 const entriesByForm = new Map(
   [...corpus.gazetteer]
     .reverse()
@@ -61,17 +67,22 @@ test("an item depends on the seed and its id alone, not on what else is asked fo
   );
 });
 
-test("every form exists in both languages, and every gap can be asked for in writing", () => {
+test("every form exists in both languages, in hundreds of the common ones", () => {
   const perSeed = items.length / seeds.length;
   const counts = new Map<string, number>();
   for (const { form, lang } of items.slice(0, perSeed)) {
     counts.set(`${form}/${lang}`, (counts.get(`${form}/${lang}`) ?? 0) + 1);
   }
-  const gaps = corpus.facts.flatMap((fact) => fact.gaps).length;
-  const least = { choice: 350, "true-false": 200, ordering: 25, matching: 60, combination: 330 };
+  const least = {
+    choice: 190,
+    typed: 350,
+    cloze: 350,
+    "true-false": 130,
+    ordering: 25,
+    matching: 45,
+    combination: 190,
+  };
   for (const lang of ["ja", "en"]) {
-    expect(counts.get(`typed/${lang}`)).toBe(gaps);
-    expect(counts.get(`cloze/${lang}`)).toBe(gaps);
     for (const [form, count] of Object.entries(least)) {
       expect(counts.get(`${form}/${lang}`), `${form}/${lang}`).toBeGreaterThanOrEqual(count);
     }
@@ -177,14 +188,14 @@ test("the stem of a choice, typed or cloze item does not hold its answer", () =>
 });
 
 test("the key stands at every place alike, over two thousand choice items", () => {
-  const four = choices.filter(({ options }) => options.length === 4);
+  const four = manyChoices.filter(({ options }) => options.length === 4);
   const places = [0, 1, 2, 3].map(
     (place) => four.filter((item) => item.options[place]?.correct).length,
   );
   expect(four.length).toBeGreaterThanOrEqual(2000);
   // Chi-square with three degrees of freedom: 16.27 is passed once in a thousand by chance.
   expect(chiSquare(places), places.join(" ")).toBeLessThan(16.27);
-  const three = choices.filter(({ options }) => options.length === 3);
+  const three = manyChoices.filter(({ options }) => options.length === 3);
   const thirds = [0, 1, 2].map(
     (place) => three.filter((item) => item.options[place]?.correct).length,
   );
@@ -194,7 +205,12 @@ test("the key stands at every place alike, over two thousand choice items", () =
 test("the key is the longest, or the shortest, about as often as chance", () => {
   for (const sign of [1, -1]) {
     let [observed, expected, variance] = [0, 0, 0];
-    for (const { options } of choices) {
+    for (const { options, id } of manyChoices) {
+      // Sorted values are as long as their place makes them (Article V, Article VIII).
+      if (options.some(({ text }) => /^(?:\d|約|午前|第|FY|Article|Chapter|about)/.test(text)))
+        continue;
+      // Nobody chose how long the names of those who met are.
+      if (id.includes("-participants/")) continue;
       const lengths = options.map(({ text }) => sign * text.length);
       const most = Math.max(...lengths);
       if (lengths.filter((length) => length === most).length > 1) continue;
@@ -283,6 +299,127 @@ test("a combination pairs four different values", () => {
   }
 });
 
+test("an answer in writing is asked for only where its right forms can be listed", () => {
+  for (const item of items) {
+    if (item.form !== "typed" && item.form !== "cloze") continue;
+    const gap = gapOf(item);
+    const isName = entriesByForm.has(squeezed(gap?.answer.ja ?? ""));
+    if (isName || figureTypes.has(item.answerType) || /^[A-Z0-9+-]+$/.test(item.answer)) continue;
+    // What is left: a name in capitals, or a Japanese compound that the document itself holds.
+    if (item.lang === "en") expect(item.answer, item.id).toMatch(/^(?:the )?[A-Z0-9]/);
+    else {
+      expect(item.answer.length, item.id).toBeGreaterThanOrEqual(4);
+      expect(item.answer, item.id).not.toMatch(/[ぁ-ん・、]/);
+      expect(factOf(item).evidence.terms.join(" "), item.id).toContain(item.answer);
+    }
+    expect(gap?.ask?.[item.lang] ?? "", item.id).not.toMatch(/どう|どのよう|\bhow\b/i);
+  }
+});
+
+test("the key is not the only option that takes up a word of its question", () => {
+  const told = choices.filter((item) => {
+    if (gapOf(item) === null || /^[\d第約午]/.test(item.answer)) return false;
+    const event = eventsById.get(factOf(item).eventId ?? "");
+    const labels =
+      event === undefined
+        ? []
+        : eventLabels(event, item.lang, corpus.events, namesById(corpus.gazetteer)).map((label) =>
+            label.replace(/^the /, ""),
+          );
+    const sharing = item.options.filter(
+      ({ text }) => sharedWords(text, item.stem, labels, item.lang).length > 0,
+    );
+    return sharing.length === 1 && sharing[0]?.correct;
+  });
+  expect(told.map(({ id }) => id)).toEqual([]);
+});
+
+test("no acronym is asked for by a question whose initials spell it", () => {
+  expect(spells("the Indo-Pacific economic framework", "IPEF")).toBe(true);
+  for (const item of withOptions) {
+    if (!/\/abbr\/(?:choice|combination)\//.test(item.id)) continue;
+    expect(spells(item.stem, gapOf(item)?.answer.en ?? ""), item.id).toBe(false);
+  }
+});
+
+test("no country stands as a wrong answer where the statement blames somebody", () => {
+  let seen = 0;
+  for (const item of withOptions) {
+    const gap = gapOf(item);
+    const statement = statementText(factOf(item).statement.ja);
+    if (!/侵略|核の脅し|発射|クーデター|非難/.test(statement)) continue;
+    if (item.form === "true-false") {
+      seen++;
+      const swapped = item.options[0]?.correct ? [] : [item.options[0]?.proof.factId];
+      for (const id of swapped) expect(answersOf(id).some(isCountry), item.id).toBe(false);
+    } else if (gap !== null) {
+      seen++;
+      expect(isCountry(gap.answer.ja), item.id).toBe(false);
+    }
+  }
+  expect(seen).toBeGreaterThan(10);
+});
+
+test("a year or month lies on the same side of its meeting as every other that is offered", () => {
+  let seen = 0;
+  for (const item of choices) {
+    const event = eventsById.get(factOf(item).eventId ?? "");
+    const gap = gapOf(item);
+    if (event?.date == null || gap?.type !== "date" || item.lang !== "ja") continue;
+    const when = (text: string): string =>
+      /^(\d{4})年(?:(\d+)月)?$/
+        .exec(text)
+        ?.slice(1)
+        .map((part) => (part ?? "").padStart(2, "0"))
+        .join("-") ?? "";
+    if (factOf(item).kind === "date" || when(item.answer) === "") continue;
+    const held = /月/.test(item.answer) ? event.date.slice(0, 7) : `${event.date.slice(0, 4)}-00`;
+    const sides = new Set(
+      item.options.map(({ text }) => Math.sign(when(text).localeCompare(held))),
+    );
+    expect([...sides], item.id).toHaveLength(1);
+    expect(sides.has(0), item.id).toBe(false);
+    seen++;
+  }
+  expect(seen).toBeGreaterThan(5);
+});
+
+test("no set of options comes back more than six times among a seed's items of one language", () => {
+  const counts = new Map<string, number>();
+  for (const { options, lang, id } of choices.slice(0, choices.length / seeds.length)) {
+    if (/\/(?:meeting|outcome)\/choice/.test(id)) continue;
+    const key = `${lang}: ${options
+      .map(({ text }) => text)
+      .sort()
+      .join(" / ")}`;
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  expect([...counts].filter(([, count]) => count > 6)).toEqual([]);
+});
+
+test("no later year is called wrong where the statement says “after”", () => {
+  for (const item of withOptions) {
+    const fact = factOf(item);
+    const open = fact.gaps.find((gap) =>
+      statementText(fact.statement.ja).includes(`${gap.answer.ja}より後`),
+    );
+    if (open !== undefined) expect(gapOf(item)?.id, item.id).not.toBe(open.id);
+    if (open !== undefined && item.form === "true-false")
+      expect(item.options[0]?.proof.text.ja, item.id).not.toContain(`「${open.answer.ja}」`);
+  }
+});
+
+test("an ordered meeting is named by the people who met, or happened only once", () => {
+  for (const item of items) {
+    if (item.form !== "ordering" || item.id.includes("/outcomes/")) continue;
+    for (const { text, proof } of item.entries) {
+      const event = eventOf(proof);
+      if (!/会談|協議$|2\+2|summit|consultation/.test(event.name.ja)) continue;
+      expect(text, item.id).toMatch(/両氏による| between /);
+    }
+  }
+});
+
 test("what the lists of one-answer questions and outcomes refer to exists", () => {
   const gaps = new Set(
     corpus.facts.flatMap((fact) => fact.gaps.map((gap) => `${fact.id}/${gap.id}`)),
@@ -292,7 +429,13 @@ test("what the lists of one-answer questions and outcomes refer to exists", () =
       expect(gaps.has(ref), `${id}: ${ref}`).toBe(true);
     }
     // An arguable answer that the class does not offer is a slip of the pen and guards nothing.
-    const offered = new Set(lent.map(({ ref }) => answerAt(ref)));
+    const offered = new Set(
+      lent.map(({ ref, entryId }) =>
+        entryId === undefined
+          ? answerAt(ref)
+          : corpus.gazetteer.find((entry) => entry.id === entryId)?.ja,
+      ),
+    );
     for (const [ref, arguable] of asked) {
       for (const text of arguable) expect(offered.has(text), `${id}: ${ref} ! ${text}`).toBe(true);
     }
@@ -322,6 +465,17 @@ function holdsText({ factId }: Proof, text: string): boolean {
     comparable(statementText(each)),
   );
   return said.some((statement) => holds(statement, comparable(text)));
+}
+
+const figureTypes = new Set(["date", "fiscal-year", "number", "article"]);
+
+function answersOf(factId: string | undefined): readonly string[] {
+  const fact = factsById.get((factId ?? "") as Fact["id"]);
+  return fact?.gaps.map(({ answer }) => answer.ja) ?? [];
+}
+
+function isCountry(text: string): boolean {
+  return /^(?:中国|ロシア|北朝鮮|韓国|タイ|ウクライナ|ミャンマー)$/.test(text);
 }
 
 function eventOf({ factId }: Proof): (typeof corpus.events)[number] {

@@ -1,13 +1,14 @@
 import type { Lang } from "../../bilingual.ts";
 import { cardFront } from "../../card.ts";
 import type { Fact } from "../../fact.ts";
-import { chooseDistractors, keptToYear } from "../choose.ts";
+import { bareName, chooseDistractors, keptToYear } from "../choose.ts";
 import type { Option, OptionItem, Proof } from "../item.ts";
 import { randomOf } from "../random.ts";
 import type { Slot } from "../slot.ts";
 import { expansionSlot } from "../slots/acronym.ts";
 import { provablyFalse } from "../slots/guards.ts";
 import { cardsAsking, factInShort, type ItemSource } from "../source.ts";
+import { spells, withoutTelltales } from "../telltale.ts";
 import type { MakeItems } from "./maker.ts";
 import { outcomeChoices } from "./outcome-choice.ts";
 import { stemFor } from "./stem.ts";
@@ -19,21 +20,24 @@ const fewestDistractors = 2;
 export const makeChoices: MakeItems = (fact, lang, seed, source) => [
   ...fact.gaps.flatMap((gap) => {
     const slot = source.slotOf(fact, gap);
-    const stem = slot === null ? null : stemFor(fact, gap, lang, source);
+    const stem = slot === null ? null : stemFor(slot, lang, source);
     if (slot === null || stem === null) return [];
+    if (gap.id === "abbr" && spells(stem, gap.answer.en)) return [];
     return choice(slot, stem, `${fact.id}/${gap.id}/choice/${lang}`, lang, seed, source);
   }),
   ...expansionChoices(fact, lang, seed, source),
   ...outcomeChoices(fact, lang, seed, source),
 ];
 
-/** What an acronym stands for: the acronym's reverse card, with options. */
+/** What an acronym stands for in Japanese: the acronym's reverse card, with options. */
 function expansionChoices(
   fact: Fact,
   lang: Lang,
   seed: number,
   source: ItemSource,
 ): readonly OptionItem[] {
+  // An English name shows its letters, so only the Japanese one has to be known.
+  if (lang === "en") return [];
   return source.cardsOf(fact).flatMap((card) => {
     const asks = fact.gaps.find((gap) => gap.id === card.gapId)?.reverse?.asks;
     const asked = fact.gaps.find((gap) => gap.id === asks);
@@ -56,12 +60,16 @@ function choice(
   source: ItemSource,
 ): readonly OptionItem[] {
   const { fact, gap } = slot;
-  const kept = keptToYear(slot, stem, lang);
+  const kept = withoutTelltales(keptToYear(slot, stem, lang), stem, lang, source);
   const { chosen, keyAt } = chooseDistractors(kept, mostDistractors, lang, randomOf(seed, id));
   if (chosen.length < fewestDistractors) return [];
-  const key: Option = { text: gap.answer[lang], correct: true, proof: keyProof(fact, source) };
+  const key: Option = {
+    text: bareName(gap.answer[lang]),
+    correct: true,
+    proof: keyProof(fact, source),
+  };
   const options: readonly Option[] = chosen.map(({ text, proof }) => ({
-    text: text[lang],
+    text: bareName(text[lang]),
     correct: false,
     proof,
   }));

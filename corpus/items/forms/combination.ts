@@ -3,11 +3,12 @@ import { cardFront } from "../../card.ts";
 import type { Fact } from "../../fact.ts";
 import { contextLabel } from "../../generation/cards.ts";
 import { comparable, containsAny, holds } from "../../language/squeeze.ts";
-import { chooseDistractors } from "../choose.ts";
+import { bareName, chooseDistractors, keptToYear } from "../choose.ts";
 import type { Option, OptionItem } from "../item.ts";
 import { below, type Random, randomOf, shuffled } from "../random.ts";
 import type { Candidate, Slot } from "../slot.ts";
 import { cardsAsking, factInShort, type ItemSource, upperFirst } from "../source.ts";
+import { spells, withoutTelltales } from "../telltale.ts";
 import type { MakeItems } from "./maker.ts";
 import { questionCard } from "./stem.ts";
 import { swappable } from "./swap.ts";
@@ -70,7 +71,8 @@ function blanks(
     })
     .join("");
   const stem = `${ask.blanks[lang]}\n${upperFirst(label)}\n${text}`;
-  return combination(id, stem, a, b, lang, randomOf(seed, id), source);
+  const [keptA, keptB] = [keptToYear(a, label, lang), keptToYear(b, label, lang)];
+  return combination(id, stem, keptA, keptB, lang, randomOf(seed, id), source);
 }
 
 /** A name for the event that gives neither answer away. */
@@ -105,14 +107,30 @@ function questions(
   const random = randomOf(seed, id);
   for (const other of shuffled(neighbours(fact, source), random)) {
     const card = questionCard(other.fact, other.gap, lang, source);
-    if (card === null || !keepsSecret(slot, cardFront(own), other, cardFront(card))) continue;
+    if (card === null) continue;
+    const [askA, askB] = [cardFront(own), cardFront(card)];
+    if ([slot, other].some((each) => isSpelt(each, askA, askB))) continue;
+    if (!keepsSecret(slot, askA, other, askB)) continue;
     const marks = lang === "ja" ? ["Ａ", "Ｂ"] : ["A.", "B."];
     const lines = [own, card].map((each, at) => `${marks[at]} ${oneLine(cardFront(each), lang)}`);
     const stem = [ask.questions[lang], ...lines].join("\n");
-    const made = combination(id, stem, slot, other, lang, random, source);
+    const [a, b] = [quiet(slot, askA, askB, lang, source), quiet(other, askB, askA, lang, source)];
+    const made = combination(id, stem, a, b, lang, random, source);
     if (made.length > 0) return made;
   }
   return [];
+}
+
+/** Whether one of the questions spells the acronym that is asked for. */
+function isSpelt({ gap }: Slot, ...asks: readonly string[]): boolean {
+  return gap.id === "abbr" && asks.some((ask) => spells(ask, gap.answer.en));
+}
+
+/** A slot without values that its own question betrays or that the other question names. */
+function quiet(slot: Slot, ask: string, otherAsk: string, lang: Lang, source: ItemSource): Slot {
+  const kept = withoutTelltales(keptToYear(slot, ask, lang), ask, lang, source);
+  const candidates = kept.candidates.filter(({ text }) => !containsAny(otherAsk, [text[lang]]));
+  return { ...kept, candidates };
 }
 
 function oneLine(text: string, lang: Lang): string {
@@ -203,8 +221,8 @@ function pair(
   lang: Lang,
   source: ItemSource,
 ): Option {
-  const textA = (wrongA?.text ?? a.gap.answer)[lang];
-  const textB = (wrongB?.text ?? b.gap.answer)[lang];
+  const textA = bareName((wrongA?.text ?? a.gap.answer)[lang]);
+  const textB = bareName((wrongB?.text ?? b.gap.answer)[lang]);
   const wrong = [wrongA, wrongB].flatMap((each) => (each === null ? [] : [each.proof]));
   const right = [...new Set([a.fact, b.fact])];
   const [first] = wrong;

@@ -16,7 +16,11 @@ export function fitted(text: string, key: string, before: string, after: string)
   // “the Japan–U.S. Paris Agreement”: what belongs to two countries has its name to itself.
   if (/U\.S\. $/.test(before)) return null;
   if (wantsPlural && isName && !/s$/.test(bare)) return null;
-  if (/\b[Tt]he $/.test(before)) return isName && !takesArticle.test(bare) ? null : bare;
+  const keyIsName = /^[A-Z][A-Za-z]/.test(key.replace(/^[Tt]he /, ""));
+  if (/\b[Tt]he $/.test(before)) {
+    if (isName !== keyIsName) return null;
+    return isName && !takesArticle.test(bare) ? null : bare;
+  }
   if (attributive.test(before)) {
     const isPlural = /s$/.test(bare) && !/s$/.test(key);
     return takesArticle.test(bare) === takesArticle.test(key) && !isPlural ? bare : null;

@@ -15,6 +15,7 @@ import { heldOutcomes } from "../outcomes.ts";
 import { randomOf, shuffled } from "../random.ts";
 import { acronymOf } from "../slots/acronym.ts";
 import { cardsAsking, eventLabel, type ItemSource, upperFirst } from "../source.ts";
+import { spells } from "../telltale.ts";
 import type { MakeItems } from "./maker.ts";
 import { ofDifferentEvents, outcomeProof } from "./outcome-choice.ts";
 import { seats } from "./seats.ts";
@@ -46,7 +47,7 @@ const ask = {
     en: "Match each event from the documents with its date.",
   },
   outcomes: {
-    ja: "会談・会合と、そこであったことを組み合わせよ。",
+    ja: "会談・会合と、そこでの出来事を組み合わせよ。",
     en: "Match each meeting with what happened there.",
   },
 } satisfies Record<string, Bilingual>;
@@ -77,6 +78,8 @@ function acronyms(
     const proof: Proof = { rule: "acronym", factId: holder.id, text };
     return { left: abbr, right: upperFirst(full[lang]), proof };
   });
+  // Where the initials spell the acronym there is nothing to know.
+  if (pairs.some(({ left, right }) => spells(right, left))) return [];
   const cards = chosen.flatMap(({ fact: holder }) => cardsAsking(holder, "abbr", lang, source));
   return matching(fact, id, ask.acronyms[lang], lang, pairs, cards, seed);
 }

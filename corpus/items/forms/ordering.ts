@@ -18,7 +18,7 @@ const ask = {
     en: "Put these events from the documents in order, the earliest first.",
   },
   outcomes: {
-    ja: "次のことは、いずれも日米の会談・会合であった。古いものから順に並べよ。",
+    ja: "次はいずれも、日米の会談・会合での出来事である。古いものから順に並べよ。",
     en: "Each of these happened at a Japan–U.S. meeting. Put them in order, the earliest first.",
   },
 } satisfies Record<string, Bilingual>;

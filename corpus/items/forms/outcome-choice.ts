@@ -5,6 +5,7 @@ import type { Option, OptionItem, Proof } from "../item.ts";
 import { type HeldOutcome, heldOutcomes, standApart } from "../outcomes.ts";
 import { below, type Random, randomOf, shuffled } from "../random.ts";
 import { cardsAsking, eventLabel, type ItemSource, upperFirst } from "../source.ts";
+import { sharedWords } from "../telltale.ts";
 
 /** Two questions of a thing that happened once: at which meeting, and of a meeting which of four things. */
 export function outcomeChoices(
@@ -16,7 +17,16 @@ export function outcomeChoices(
   const held = heldOutcomes(source);
   const own = held.find((each) => each.factId === fact.id);
   if (own === undefined) return [];
-  return [whichMeeting(own, held, lang, seed, source), whichOutcome(own, held, lang, seed, source)];
+  return [
+    whichMeeting(own, held, lang, seed, source),
+    ...(isTold(own, lang, source) ? [] : [whichOutcome(own, held, lang, seed, source)]),
+  ];
+}
+
+/** Whether what happened takes up a word of the meeting's name (defence ministers, defence equipment). */
+function isTold(own: HeldOutcome, lang: Lang, source: ItemSource): boolean {
+  const label = eventLabel(own.event, source)[lang];
+  return sharedWords(own.text[lang], label, [], lang).length > 0;
 }
 
 const asking = {
@@ -25,7 +35,7 @@ const asking = {
     en: (text: string) => `At which meeting did this happen?\n${text}`,
   },
   outcome: {
-    ja: (label: string) => `${label}であったことはどれか。`,
+    ja: (label: string) => `次のうち、${label}での出来事はどれか。`,
     en: (label: string) => `Which of these happened at ${label}?`,
   },
 } as const;

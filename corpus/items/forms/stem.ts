@@ -1,6 +1,7 @@
 import type { Lang } from "../../bilingual.ts";
 import { type Card, cardFront } from "../../card.ts";
 import type { Fact, Gap } from "../../fact.ts";
+import type { Slot } from "../slot.ts";
 import type { ItemSource } from "../source.ts";
 
 /** The card whose prompt asks for a gap by a question of its own, or null where only a blank does. */
@@ -18,8 +19,10 @@ export function questionCard(fact: Fact, gap: Gap, lang: Lang, source: ItemSourc
 }
 
 /** The question of a gap, or its statement with a blank and what to do with it. */
-export function stemFor(fact: Fact, gap: Gap, lang: Lang, source: ItemSource): string | null {
-  const question = questionCard(fact, gap, lang, source);
+export function stemFor(slot: Slot, lang: Lang, source: ItemSource): string | null {
+  const { fact, gap } = slot;
+  // A choice of words is easier seen in its sentence than asked for round about.
+  const question = slot.isWording === true ? null : questionCard(fact, gap, lang, source);
   if (question !== null) return cardFront(question);
   const cloze = source
     .cardsOf(fact)

@@ -10,17 +10,6 @@ test("a deadline is only brought forward, since who is ready by 2033 is ready by
   expect(valuesLeft(slot(fact, "year", 2033, [2031, 2032, 2034, 2035]))).toEqual([2031, 2032]);
 });
 
-test("what goes on beyond a year is only put off, since it goes on beyond every earlier one", () => {
-  const fact = sampleFact({
-    statement: {
-      ja: "両首脳は、{year:2033年度}より後も増やすことで一致した。",
-      en: "They agreed to go on beyond {year:FY2033}.",
-    },
-    gaps: { year: { type: "fiscal-year" } },
-  });
-  expect(valuesLeft(slot(fact, "year", 2033, [2031, 2034]))).toEqual([2034]);
-});
-
 test("an example makes no false statement, in whichever language it shows", () => {
   for (const [ja, en] of [
     ["両首脳は、{what:港湾}などの協力で一致した。", "They agreed on {what:ports} and the like."],

@@ -10,7 +10,7 @@ import { fitted } from "./english.ts";
  * or the grammar would betray.
  */
 export function swappable(slot: Slot | null, label: string, lang: Lang): Slot | null {
-  if (slot === null || slot.isWording === true || isExample(slot)) return null;
+  if (slot === null || slot.isWording === true || isExample(slot.fact, slot.gap)) return null;
   const { fact, gap, value } = slot;
   const year = /\d{4}/.exec(label)?.[0];
   const candidates = slot.candidates.filter((candidate) => {
@@ -37,7 +37,8 @@ function around(fact: Fact, gap: Gap, lang: Lang): readonly [string, string] {
   return [segments[at - 1]?.text ?? "", statementText(segments.slice(at + 1))];
 }
 
-function isExample({ fact, gap }: Slot): boolean {
+/** Whether the statement names the answer as one example of several (“such as the G7”). */
+export function isExample(fact: Fact, gap: Gap): boolean {
   const [, after] = around(fact, gap, "ja");
   const [before] = around(fact, gap, "en");
   return (
@@ -51,6 +52,6 @@ function isExample({ fact, gap }: Slot): boolean {
 function isIndependent(other: number, value: number, { fact, gap }: Slot): boolean {
   const [, after] = around(fact, gap, "ja");
   if (/^(?:末)?まで/.test(after) || /^から/.test(after)) return other < value;
-  if (/^(?:より後|以前|以降)/.test(after)) return other > value;
+  if (/^以前/.test(after)) return other > value;
   return true;
 }

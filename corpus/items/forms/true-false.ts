@@ -6,6 +6,7 @@ import type { OptionItem, Proof } from "../item.ts";
 import { below, randomOf, shuffled } from "../random.ts";
 import type { Candidate } from "../slot.ts";
 import { cardsAsking, factInShort, type ItemSource, upperFirst } from "../source.ts";
+import { spells } from "../telltale.ts";
 import type { MakeItems } from "./maker.ts";
 import { swappable, swapped } from "./swap.ts";
 
@@ -31,6 +32,8 @@ export const makeTrueFalse: MakeItems = (fact, lang, seed, source) => {
     const label = contextLabel(fact, gap, lang, source.cards);
     const slot = label === null ? null : swappable(source.slotOf(fact, gap), label, lang);
     if (slot === null || label === null) return [];
+    // Beside its own name in English an acronym is checked letter by letter.
+    if (gap.id === "abbr" && spells(statementText(fact.statement[lang]), gap.answer.en)) return [];
     const candidates = slot.candidates.filter(({ proof }) => !isTold(proof, fact, gap, source));
     return candidates.length === 0 ? [] : [{ slot: { ...slot, candidates }, label }];
   });

@@ -14,13 +14,16 @@ type Acronym = {
 
 /** An acronym stands for one thing here, so every other acronym is wrong for that thing. */
 export function acronymSlot(fact: Fact, gap: Gap, source: ItemSource): Found | null {
-  if (gap.id !== "abbr" || acronymOf(fact, source) === null) return null;
+  const own = acronymOf(fact, source);
+  if (gap.id !== "abbr" || own === null) return null;
+  // A university's letters are not to be mixed up with those of a forum or a treaty.
+  if (/大学/.test(own.full.ja)) return null;
   const letters = saidLength(gap);
   const fitting = others(fact, gap, source).filter(
     // A question that says how long the acronym is would give it away among others.
     ({ abbr }) => letters === 0 || abbr.length === letters,
   );
-  return { candidates: fitting.map((each) => candidate(each, fact, "abbr", source)) };
+  return { candidates: fitting.map((each) => candidate(each, "abbr")) };
 }
 
 /** How many letters the question says the acronym has, or 0. */
@@ -37,7 +40,7 @@ export function expansionSlot(fact: Fact, asked: Gap, source: ItemSource): Found
   const own = acronymOf(fact, source);
   if (own === null || (asked.id !== "name" && asked.id !== "full")) return null;
   return {
-    candidates: others(fact, asked, source).map((each) => candidate(each, fact, "full", source)),
+    candidates: others(fact, asked, source).map((each) => candidate(each, "full")),
   };
 }
 
@@ -69,25 +72,21 @@ function others(fact: Fact, gap: Gap, source: ItemSource): readonly Acronym[] {
       ? []
       : [{ abbr: entry.abbr, full: { ja: entry.ja, en: entry.en } }],
   );
+  // Forums beside forums, terms beside terms: nobody takes an action plan for a committee.
+  const kind = source.entryOf(own?.full.ja ?? "")?.kind;
   return [...fromFacts, ...fromNames].filter(
     (each) =>
-      each.abbr !== own?.abbr && each.full.ja !== each.abbr && each.full.ja !== gap.answer.ja,
+      each.abbr !== own?.abbr &&
+      each.full.ja !== each.abbr &&
+      each.full.ja !== gap.answer.ja &&
+      source.entryOf(each.full.ja)?.kind === kind,
   );
 }
 
-function candidate(
-  acronym: Acronym,
-  asker: Fact,
-  side: "abbr" | "full",
-  source: ItemSource,
-): Candidate {
-  const { abbr, full, factId } = acronym;
-  const own = acronymOf(asker, source);
-  // Forums beside forums, terms beside terms: the sort matters more than the document.
-  const isAlike = source.entryOf(full.ja)?.kind === source.entryOf(own?.full.ja ?? "")?.kind;
+function candidate({ abbr, full, factId }: Acronym, side: "abbr" | "full"): Candidate {
   return {
     text: side === "abbr" ? { ja: abbr, en: abbr } : full,
-    tier: isAlike ? (factId === undefined ? 1 : 0) : 2,
+    tier: factId === undefined ? 1 : 0,
     proof: {
       rule: "acronym",
       ...(factId === undefined ? {} : { factId }),

@@ -23,7 +23,7 @@ export function closedListSlot(fact: Fact, gap: Gap, source: ItemSource): Found 
 }
 
 /** Lists of measures, fields and operations; lists of rights or partners have other sorts of members. */
-const listsMeasures = /(?:項目|分野|作戦の例|追加的措置の両方).*あと一つ/;
+const listsMeasures = /(?:項目|分野|作戦の例|追加的措置の両方).*のほか、何か/;
 
 function isMemberAskedFor(fact: Fact, gap: Gap): boolean {
   return fact.id.includes("/guidelines-") && listsMeasures.test(gap.ask?.ja ?? "");

@@ -1,6 +1,6 @@
 import type { Bilingual } from "../../bilingual.ts";
 import type { Event } from "../../event.ts";
-import type { Fact, Gap } from "../../fact.ts";
+import { type Fact, type Gap, statementText } from "../../fact.ts";
 import {
   type CalendarDate,
   formatEnglish,
@@ -17,6 +17,7 @@ import { belongingTo, computed } from "./belongs.ts";
  * same precision is wrong. Dates of events come first, since their feedback says most.
  */
 export function dateSlot(fact: Fact, gap: Gap, source: ItemSource): Found | null {
+  if (isOpenEnded(fact, gap)) return null;
   if (gap.type === "fiscal-year") return fiscalYearSlot(gap);
   const date = gap.type === "date" ? parseWrittenDate(gap.answer.ja) : null;
   if (date === null) return null;
@@ -24,27 +25,48 @@ export function dateSlot(fact: Fact, gap: Gap, source: ItemSource): Found | null
   const own = fact.eventId === null ? undefined : source.cards.eventsById.get(fact.eventId);
   const near = nearby(date).map((each) => computed(written(each), gap, dayNumber(each)));
   if (own !== undefined && isDateOf(own, fact, gap, date)) {
-    return { value, candidates: [...eventDates(own, date, source), ...near] };
+    const dates = [...eventDates(own, date, source), ...near];
+    return { value, candidates: dates.filter((each) => isPlausible(each, date, undefined)) };
   }
-  const held = own?.date == null ? undefined : fromIso(own.date).year;
+  const held = own?.date == null ? undefined : fromIso(own.date);
   const others = [...datesOfFacts(fact, gap, date, source), ...near].filter(
     (each) => each.value !== value,
   );
   const plausible = others.filter((each) => isPlausible(each, date, held));
-  return { value, candidates: plausible.length < 6 ? others : plausible };
+  // Next to the meeting there is room on one side only, where the key would be found by its place.
+  const sides = new Set(plausible.map((each) => Math.sign((each.value ?? 0) - value)));
+  return { value, candidates: sides.size === 2 ? plausible : [] };
+}
+
+/** “Beyond FY2027” holds for every later year as well, so no year after it is wrong. */
+function isOpenEnded(fact: Fact, gap: Gap): boolean {
+  const at = fact.statement.ja.findIndex((segment) => segment.gapId === gap.id);
+  return /^(?:末)?(?:より後|以降|以後)/.test(statementText(fact.statement.ja.slice(at + 1)));
 }
 
 /**
  * A plan lies in the future of its meeting and what it looks back on in its past, and a day is mixed up
- * with days about it, not with those of another decade: what breaks this would stand out.
+ * with days about it, not with those of another decade: what breaks this would be seen at a glance. Of
+ * the very year or month of the meeting neither side is told, so nothing stands beside it.
  */
-function isPlausible(each: Candidate, date: CalendarDate, held: number | undefined): boolean {
-  const days = Math.abs((each.value ?? 0) - dayNumber(date));
-  if (date.day !== undefined && days > 2 * 372) return false;
-  const year = Number(/\d{4}/.exec(each.text.ja)?.[0]);
-  if (held === undefined || date.year === undefined || date.year === held) return true;
-  return date.year > held ? year >= held : year <= held;
+function isPlausible(each: Candidate, date: CalendarDate, held: CalendarDate | undefined): boolean {
+  const value = each.value ?? 0;
+  const distance = Math.abs(value - dayNumber(date));
+  if (date.day !== undefined && distance > 2 * 372) return false;
+  if (date.year === undefined) return true;
+  if (date.day === undefined && distance > yearsApart * 372) return false;
+  const meeting = held === undefined ? null : toPrecision(held, date);
+  if (meeting === null) return true;
+  const from = dayNumber(meeting);
+  return date.day === undefined && from === dayNumber(date)
+    ? false
+    : dayNumber(date) > from
+      ? value > from
+      : value < from;
 }
+
+/** Milestones of the alliance stand about twenty years apart (1978, 1997, 2015), goals are set as far ahead. */
+const yearsApart = 20;
 
 function isDateOf(event: Event, fact: Fact, gap: Gap, date: CalendarDate): boolean {
   if (event.date === null || fact.kind !== "date") return false;

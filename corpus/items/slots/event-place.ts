@@ -3,6 +3,8 @@ import type { Found } from "../slot.ts";
 import type { ItemSource } from "../source.ts";
 import { eventLabel } from "../source.ts";
 
+const capitals: ReadonlySet<string> = new Set(["tokyo", "washington-dc"]);
+
 /** A meeting is held in one city, so every other city of a meeting is wrong. */
 export function eventPlaceSlot(fact: Fact, gap: Gap, source: ItemSource): Found | null {
   const event = source.cards.eventsById.get(fact.eventId ?? "");
@@ -12,6 +14,8 @@ export function eventPlaceSlot(fact: Fact, gap: Gap, source: ItemSource): Found 
   const candidates = source.corpus.events.flatMap((other) => {
     const place = other.place === null ? undefined : source.cards.names.get(other.place);
     if (place === undefined || place.id === event.place) return [];
+    // Summits follow the G7 and ASEAN about; nobody looks for ministers in Elmau.
+    if (other.kind !== event.kind && !capitals.has(place.id)) return [];
     const holder = source.corpus.facts.find(
       (each) =>
         each.eventId === other.id &&

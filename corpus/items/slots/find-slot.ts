@@ -1,6 +1,7 @@
 import type { Fact, Gap } from "../../fact.ts";
 import type { Found, Slot } from "../slot.ts";
 import type { ItemSource } from "../source.ts";
+import { accuses } from "./accusation.ts";
 import { acronymSlot } from "./acronym.ts";
 import { articleSlot } from "./article.ts";
 import { closedListSlot } from "./closed-list.ts";
@@ -24,6 +25,7 @@ const finders: readonly ((fact: Fact, gap: Gap, source: ItemSource) => Found | n
 ];
 
 export function findSlot(fact: Fact, gap: Gap, source: ItemSource): Slot | null {
+  if (accuses(fact, source.entryOf(gap.answer.ja))) return null;
   for (const find of finders) {
     const found = find(fact, gap, source);
     if (found === null) continue;

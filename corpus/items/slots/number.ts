@@ -102,6 +102,8 @@ export function numberSlot(fact: Fact, gap: Gap, source: ItemSource): Found | nu
       // A bare year is written like a number of years.
       const read = each.type === "date" ? null : figure.read(each.answer.ja);
       if (read === null || read === value) return [];
+      // A talk held in Washington begins in the small hours of Japan, and no ceremony in Tokyo does.
+      if (figure.unit === "clock" && Math.abs(read - value) > 180) return [];
       return [{ ...belongingTo(other, each.answer, fact, "number", source), value: read }];
     }),
   );

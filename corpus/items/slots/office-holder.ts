@@ -3,6 +3,14 @@ import { writtenName } from "../../names.ts";
 import type { Candidate, Found } from "../slot.ts";
 import { eventLabel, type ItemSource } from "../source.ts";
 
+/** Everybody knows that no president sits at a table of ministers. */
+const president = "president-us";
+
+/** Below the ministers: nobody takes a vice-minister for one of them, nor the other way round. */
+function isOfficial(office: string): boolean {
+  return /vice-minister|deputy|under-secretary/.test(office);
+}
+
 /**
  * Who held an office at a meeting: one person. Others who held the same office at another meeting come
  * first, then those of the same side, whose names are written alike.
@@ -13,12 +21,16 @@ export function officeHolderSlot(fact: Fact, gap: Gap, source: ItemSource): Foun
   const seat = event?.participants.find((each) => each.person === person?.id);
   if (gap.type !== "person" || fact.kind !== "participant" || person === null) return null;
   if (event === undefined || seat === undefined) return null;
+  // With one other president in all the documents, the year alone would answer it.
+  if (seat.office === president) return null;
   const form = gap.answer.ja === person.ja ? "name" : "short";
   const candidates = source.corpus.events.flatMap((other) =>
     other.participants.flatMap((each): readonly Candidate[] => {
       const entry = source.cards.names.get(each.person);
       const office = source.cards.names.get(each.office);
       if (entry === undefined || office === undefined || each.side !== seat.side) return [];
+      if (isOfficial(each.office) !== isOfficial(seat.office)) return [];
+      if (each.office === president) return [];
       // Whoever sat at the same table is no answer either, but would only be found by elimination.
       if (entry.id === person.id || event.participants.some((p) => p.person === entry.id))
         return [];
