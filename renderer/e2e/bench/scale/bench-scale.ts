@@ -1,4 +1,4 @@
-import type { Figure } from "../figures.ts";
+import { type Figure, summary } from "../figures.ts";
 import { measureAnswers, measureHeap } from "./answers.ts";
 import { type Measure, makeCollection } from "./collection.ts";
 import { measureEngine } from "./engine.ts";
@@ -18,7 +18,10 @@ export async function benchScale(folder: string): Promise<readonly Figure[]> {
     const collection = await makeCollection(folder, size);
     try {
       for (const measure of isLargest ? measures : [measureAnswers]) {
-        figures.push(...(await measure(collection)));
+        const measured = await measure(collection);
+        // A long run is worth something even where its end is not reached.
+        for (const figure of measured) process.stderr.write(`${JSON.stringify(summary(figure))}\n`);
+        figures.push(...measured);
       }
     } finally {
       await collection.close();
