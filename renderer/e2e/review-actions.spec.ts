@@ -29,6 +29,9 @@ const own = {
     use: "割り当てる",
     readBoth: "両方",
     readWhen: "自動で読み上げる",
+    nothingToday: "今日学習するカードはありません",
+    tenMore: "新規カードを10枚追加",
+    saved: "保存しました",
   },
   en: {
     menu: "Card menu",
@@ -55,6 +58,9 @@ const own = {
     use: "Use",
     readBoth: "Both",
     readWhen: "Read by itself",
+    nothingToday: "Nothing due today",
+    tenMore: "Add 10 new cards",
+    saved: "Saved",
   },
 } as const;
 
@@ -190,6 +196,23 @@ for (const lang of ["ja", "en"] as const) {
       await expect(page.getByRole("button", { name: w.ratings.again })).toContainText("2");
       await page.keyboard.press("j");
       await expect.poll(() => prompt(page)).not.toBe(first);
+    });
+
+    test("at the end of the day more can be asked of it", async ({ app }) => {
+      const { page } = app;
+      await begin(page, w);
+      await page.keyboard.press("o");
+      const field = page.getByRole("textbox", { name: w.newPerDay });
+      await field.fill("0");
+      await field.press("Enter");
+      await expect(page.getByText(o.saved).first()).toBeAttached();
+      await page.getByRole("heading", { level: 1 }).click();
+      await page.keyboard.press("s");
+      await expect(page.getByRole("heading", { level: 1 })).toHaveText(o.nothingToday);
+      await page.getByRole("button", { name: o.tenMore }).click();
+      await expect(page.getByRole("button", { name: w.show })).toBeVisible();
+      await page.keyboard.press("u");
+      await expect(page.getByRole("heading", { level: 1 })).toHaveText(o.nothingToday);
     });
 
     test("only local voices read aloud", async ({ app }) => {

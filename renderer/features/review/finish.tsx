@@ -7,6 +7,7 @@ import { hrefTo } from "#renderer/shared/route.ts";
 import { ButtonLink } from "#renderer/shared/ui/button.tsx";
 import { Stat, Stats } from "#renderer/shared/ui/stats.tsx";
 import { useNow } from "#renderer/shared/use-now.ts";
+import { MoreToday } from "./more-today.tsx";
 import styles from "./rest.module.css";
 import { UndoLast } from "./undo-last.tsx";
 import type { Review } from "./use-review.ts";
@@ -42,6 +43,7 @@ export function Finish({ nextDue, review }: Props) {
         <ButtonLink href={hrefTo("today")}>{t("finish.toToday")}</ButtonLink>
         <UndoLast review={review} />
       </div>
+      <MoreToday />
     </div>
   );
 }
