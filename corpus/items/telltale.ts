@@ -9,7 +9,7 @@ const common: Readonly<Record<Lang, ReadonlySet<string>>> = {
 };
 
 /** Two neighbouring kanji or katakana of a Japanese text, the longer words of an English one. */
-export function wordsIn(text: string, lang: Lang): ReadonlySet<string> {
+function wordsIn(text: string, lang: Lang): ReadonlySet<string> {
   const found =
     lang === "ja"
       ? (text.match(/\p{Script=Han}{2,}|[\p{Script=Katakana}ー]{2,}/gu) ?? []).flatMap((run) =>
@@ -46,7 +46,7 @@ export function withoutTelltales(slot: Slot, stem: string, lang: Lang, source: I
   return { ...slot, candidates };
 }
 
-export function labelsOf({ fact }: Slot, lang: Lang, source: ItemSource): readonly string[] {
+function labelsOf({ fact }: Slot, lang: Lang, source: ItemSource): readonly string[] {
   const event = source.cards.eventsById.get(fact.eventId ?? "");
   if (event === undefined) return [];
   return source.cards.labelsOf(event, lang).map((label) => label.text.replace(/^the /, ""));

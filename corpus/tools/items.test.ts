@@ -77,7 +77,7 @@ test("every form exists in both languages, in hundreds of the common ones", () =
     choice: 190,
     typed: 350,
     cloze: 350,
-    "true-false": 130,
+    "true-false": 115,
     ordering: 25,
     matching: 45,
     combination: 190,
