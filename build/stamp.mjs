@@ -15,7 +15,7 @@ const inputs = [
 ];
 
 /** Files beside the sources that never end up in the build. */
-const passedOver = /(^|\/)(e2e|\.[^/]*)(\/|$)|\.test\.\w+$/;
+const passedOver = /(^|\/)(e2e|packaging|node_modules|\.[^/]*)(\/|$)|\.test\.\w+$/;
 
 /**
  * Fingerprint of what the build is made from. It reads contents rather than dates: a checkout, a copy or

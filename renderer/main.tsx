@@ -1,8 +1,8 @@
+import "./shared/zod-without-eval.ts";
 import "@fontsource-variable/noto-sans-jp/wght.css";
 import "./shared/styles/base.css";
 import corpus from "virtual:corpus";
 import { createRoot } from "react-dom/client";
-import { z } from "zod";
 import { identity } from "#build/identity.mjs";
 import { generateCards } from "#corpus/generation/cards.ts";
 import { defaultDeck } from "#corpus/generation/default-deck.ts";
@@ -26,9 +26,6 @@ import {
 import { utcOffsetMinAt } from "./shared/local-day.ts";
 import { createMaterial } from "./shared/material.ts";
 import type { Shell } from "./shared/shell.ts";
-
-// zod would otherwise try out eval, which the page's CSP refuses and reports.
-z.config({ jitless: true });
 
 const bridge = connect();
 const clock: Clock = {

@@ -53,7 +53,8 @@ export function cardSource(corpus: Corpus): CardSource {
   };
 }
 
-function cardsOfFact(fact: Fact, source: CardSource): readonly Card[] {
+/** The cards of one fact, as in `generateCards`. */
+export function cardsOfFact(fact: Fact, source: CardSource): readonly Card[] {
   return fact.gaps
     .flatMap((gap) =>
       langs.flatMap((lang) => {

@@ -51,6 +51,56 @@ test("facts and cards are printed as JSON alone, and every card belongs to a fac
   expect(cards.filter((card) => !gaps.has(`${card.factId}/${card.gapId}`))).toEqual([]);
 });
 
+const itemRow = z.strictObject({
+  id: z.string(),
+  factId: z.string(),
+  cardIds: z.array(z.string()).min(1),
+  form: z.enum(["choice", "typed", "true-false", "ordering", "matching", "cloze", "combination"]),
+  lang: z.enum(["ja", "en"]),
+  stem: z.string().min(1),
+  options: z
+    .array(
+      z.strictObject({
+        text: z.string().min(1),
+        correct: z.boolean(),
+        proof: z.strictObject({
+          rule: z.string(),
+          factId: z.string().optional(),
+          text: z.strictObject({ ja: z.string().min(1), en: z.string().min(1) }),
+        }),
+      }),
+    )
+    .optional(),
+  answer: z.string().min(1),
+  accept: z.array(z.string()),
+});
+
+test("items are printed for a seed, and every card they touch exists", () => {
+  const items = z.array(itemRow).parse(JSON.parse(corpus("items", "--json", "--seed", "5")));
+  const cards = new Set(
+    z
+      .array(cardRow)
+      .parse(JSON.parse(corpus("cards", "--json")))
+      .map((card) => card.id),
+  );
+  expect(items.flatMap((item) => item.cardIds).filter((id) => !cards.has(id))).toEqual([]);
+  const some = corpus("items", "--json", "--seed", "5", "--form", "matching", "--lang", "en");
+  expect(JSON.parse(some)).toEqual(
+    items.filter((item) => item.form === "matching" && item.lang === "en"),
+  );
+});
+
+test("items want a seed, a known form and a known language", () => {
+  for (const args of [
+    [],
+    ["--seed", "x"],
+    ["--seed", "1", "--form", "essay"],
+    ["--seed", "1", "--lang", "fr"],
+  ]) {
+    expect(() => corpus("items", "--json", ...args)).toThrow(/usage: npm run --silent corpus/);
+  }
+});
+
 test("an unknown command says how it is used and fails", () => {
   expect(() => corpus("bake")).toThrow(/usage: npm run --silent corpus/);
 });

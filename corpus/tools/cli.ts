@@ -1,31 +1,50 @@
 import path from "node:path";
 import { parseArgs } from "node:util";
+import { z } from "zod";
+import { langs } from "../bilingual.ts";
 import { cardFront } from "../card.ts";
 import type { Corpus } from "../corpus.ts";
 import type { Evidence, Passage } from "../evidence.ts";
 import { type Fact, statementText } from "../fact.ts";
 import { generateCards } from "../generation/cards.ts";
+import { itemForms } from "../items/item.ts";
 import { checkCorpus } from "./check.ts";
 import { freezeIds, readFrozenIds } from "./frozen-ids.ts";
 import { gradeStandardInput, printCases } from "./grade.ts";
+import { itemRows } from "./item-rows.ts";
 import { loadCorpus } from "./load.ts";
 import { formatProblem } from "./problem.ts";
 
 /*
  * npm run --silent corpus -- facts --json | cards --json | check | freeze | grade --json
+ * npm run --silent corpus -- items --json --seed N [--form F] [--lang ja|en]
  * JSON alone goes to stdout, everything said to a person to stderr.
  */
 const root = path.resolve(import.meta.dirname, "../..");
 const usage =
-  "usage: npm run --silent corpus -- facts [--json] | cards [--json] | check | freeze | grade --json | grade --cases";
-const commands = ["facts", "cards", "check", "freeze", "grade"] as const;
+  "usage: npm run --silent corpus -- facts [--json] | cards [--json] | check | freeze | grade --json | grade --cases" +
+  ` | items [--json] --seed N [--form ${itemForms.join("|")}] [--lang ja|en]`;
+const commands = ["facts", "cards", "check", "freeze", "grade", "items"] as const;
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
   options: {
     json: { type: "boolean", default: false },
     cases: { type: "boolean", default: false },
+    seed: { type: "string" },
+    form: { type: "string" },
+    lang: { type: "string" },
   },
+});
+
+/** The same seed gives the same items, so it is asked for and never made up. */
+const itemArguments = z.object({
+  seed: z
+    .string()
+    .regex(/^\d{1,9}$/)
+    .transform(Number),
+  form: z.enum(itemForms).optional(),
+  lang: z.enum(langs).optional(),
 });
 
 process.exitCode = run(positionals[0]);
@@ -49,9 +68,20 @@ function run(given: string | undefined): number {
     return 0;
   }
   if (command === "grade") return values.cases ? printCases() : gradeStandardInput(corpus);
-  const rows = command === "facts" ? corpus.facts.map(factRow) : cardRows(corpus);
+  const rows = rowsFor(command, corpus);
+  if (rows === null) {
+    console.error(usage);
+    return 2;
+  }
   process.stdout.write(values.json ? `${JSON.stringify(rows)}\n` : `${rows.length} ${command}\n`);
   return 0;
+}
+
+function rowsFor(command: "facts" | "cards" | "items", corpus: Corpus): readonly object[] | null {
+  if (command === "facts") return corpus.facts.map(factRow);
+  if (command === "cards") return cardRows(corpus);
+  const asked = itemArguments.safeParse(values);
+  return asked.success ? itemRows(corpus, asked.data.seed, asked.data.form, asked.data.lang) : null;
 }
 
 function check(loaded: Parameters<typeof checkCorpus>[0]): number {

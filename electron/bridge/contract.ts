@@ -72,6 +72,8 @@ export type About = {
   readonly versions: Readonly<Record<string, string>>;
   readonly platform: string;
   readonly dataFolder: string;
+  /** The service that seems to synchronize the data folder, e.g. Dropbox; null for none. */
+  readonly syncedBy: string | null;
   /** Third-party packages in the build, the font included. */
   readonly licences: readonly {
     readonly name: string;

@@ -8,6 +8,7 @@ import { systemCode } from "#electron/journal/failure.ts";
 import { type Journal, openJournal } from "#electron/journal/journal.ts";
 import { readAppVersion, readLicences } from "#electron/served/about.ts";
 import { loadServed } from "#electron/served/manifest.ts";
+import { syncedBy } from "#electron/served/synced-folder.ts";
 import { callsOf } from "./calls.ts";
 import { messages } from "./messages.ts";
 import type { Options } from "./options.ts";
@@ -137,6 +138,7 @@ async function aboutBrowser(dataFolder: string, out: string): Promise<About> {
     versions: { Node: process.versions.node },
     platform: `${process.platform} ${process.arch}`,
     dataFolder,
+    syncedBy: syncedBy(dataFolder),
     licences: await readLicences(out),
   };
 }

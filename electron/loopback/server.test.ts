@@ -26,6 +26,7 @@ beforeAll(async () => {
     versions: {},
     platform: "test",
     dataFolder: build.data,
+    syncedBy: null,
     licences: [],
   } as const;
   const openFolder = async (path: string) => opened.push(path) > 0;

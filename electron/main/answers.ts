@@ -1,8 +1,9 @@
 import { type App, nativeTheme, shell } from "electron";
 import type { About, Reply } from "#electron/bridge/contract.ts";
 import type { Journal } from "#electron/journal/journal.ts";
+import { syncedBy } from "#electron/served/synced-folder.ts";
 import type { Answers } from "./ipc.ts";
-import { showMenu } from "./menu.ts";
+import type { ShowMenu } from "./menu.ts";
 import type { ShellStateFile } from "./shell-state.ts";
 
 /** What the answers are made of. */
@@ -11,12 +12,13 @@ export type AnswerSources = {
   readonly journal: Journal;
   readonly state: ShellStateFile;
   readonly licences: About["licences"];
+  readonly showMenu: ShowMenu;
 };
 
 const done: Reply<null> = { ok: true, value: null };
 
 /** The shell's side of the bridge. */
-export function answersOf({ app, journal, state, licences }: AnswerSources): Answers {
+export function answersOf({ app, journal, state, licences, showMenu }: AnswerSources): Answers {
   return {
     journalStatus: () => journal.status(),
     appendEvent: (draft) => journal.append(draft),
@@ -25,7 +27,7 @@ export function answersOf({ app, journal, state, licences }: AnswerSources): Ans
     setInterface: (choice) => {
       state.change({ interface: choice });
       nativeTheme.themeSource = choice.theme;
-      showMenu(choice.lang);
+      showMenu();
       return done;
     },
     openDataFolder: async () => {
@@ -52,6 +54,7 @@ function aboutApp(app: App, licences: About["licences"]): About {
     ),
     platform: `${process.platform} ${process.arch}`,
     dataFolder: app.getPath("userData"),
+    syncedBy: syncedBy(app.getPath("userData")),
     licences,
   };
 }

@@ -6,15 +6,16 @@ import { readLicences } from "#electron/served/about.ts";
 import { loadServed } from "#electron/served/manifest.ts";
 import { answersOf } from "./answers.ts";
 import { dataFolderOf } from "./data-folder.ts";
+import { externalLinks } from "./external-links.ts";
 import { answerCalls } from "./ipc.ts";
-import { closeAtQuit, endWithLastWindow, giveUp, refuseDebugging } from "./lifetime.ts";
-import { showMenu } from "./menu.ts";
-import { systemLang } from "./menu-labels.ts";
+import { closeAtQuit, endWithLastWindow, giveUp } from "./lifetime.ts";
+import { createMenu, shellLang } from "./menu.ts";
 import { lockNavigation } from "./navigation.ts";
 import { cutNames, refuseDictionaries, refuseRemote } from "./offline.ts";
 import { isBundled, pageOf } from "./page.ts";
 import { lockPermissions } from "./permissions.ts";
 import { registerScheme, serveApp } from "./protocol.ts";
+import { refusedSwitch } from "./refused-switches.ts";
 import { openShellState } from "./shell-state.ts";
 import { isOnlyInstance } from "./single-instance.ts";
 import { openWindow } from "./window.ts";
@@ -31,16 +32,25 @@ const userData = dataFolderOf({
 app.setPath("userData", userData);
 app.setAppUserModelId(identity.appId);
 app.enableSandbox();
-refuseDebugging(app);
 cutNames(app, page);
 registerScheme(protocol);
-lockNavigation(app, page.address);
 
-if (isOnlyInstance(app)) start().catch((error: unknown) => giveUp(app, error));
+const refused = refusedSwitch(app);
+if (refused !== null) giveUp(app, new Error(`Communiqué does not start with --${refused}.`));
+else if (isOnlyInstance(app)) start().catch((error: unknown) => giveUp(app, error));
 else app.quit();
 
 async function start(): Promise<void> {
   const state = openShellState(join(userData, "shell-state.json"));
+  // The development server's page is the one place where they are always wanted.
+  const developerTools = !isBundled(page) || state.read().developerTools === true;
+  const showMenu = createMenu(state, developerTools);
+  const open = () => openWindow(page, state, developerTools);
+  lockNavigation(
+    app,
+    page.address,
+    externalLinks(() => shellLang(state)),
+  );
   const journal = await openJournal({ folder: userData, nowMs: Date.now });
   const licences = await readLicences(out);
   // Under the development server there is no built page.
@@ -52,10 +62,10 @@ async function start(): Promise<void> {
   lockPermissions(session.defaultSession, page.origin);
   refuseRemote(session.defaultSession, page);
   if (served !== null) serveApp(protocol, served);
-  answerCalls(page.origin, answersOf({ app, journal, state, licences }));
+  answerCalls(page.origin, answersOf({ app, journal, state, licences, showMenu }));
 
   nativeTheme.themeSource = state.read().interface?.theme ?? "system";
-  showMenu(state.read().interface?.lang ?? systemLang(app.getPreferredSystemLanguages()));
-  openWindow(page, state);
-  endWithLastWindow(app, () => openWindow(page, state));
+  showMenu();
+  open();
+  endWithLastWindow(app, open);
 }

@@ -39,13 +39,3 @@ export function giveUp(app: App, error: unknown): void {
   if (app.isPackaged) dialog.showErrorBox("Communiqué", String(error));
   app.exit(1);
 }
-
-/**
- * Anyone who can drive a page through the debugger can read everything in it. A packaged app offers no
- * such port; the tests drive the unpackaged one.
- */
-export function refuseDebugging(app: App): void {
-  if (!app.isPackaged) return;
-  app.commandLine.removeSwitch("remote-debugging-port");
-  app.commandLine.removeSwitch("remote-debugging-pipe");
-}

@@ -31,6 +31,7 @@ export type MenuWord =
   | "actualSize"
   | "fullScreen"
   | "developerTools"
+  | "allowDeveloperTools"
   | "today"
   | "review"
   | "undoAnswer"
@@ -80,6 +81,7 @@ const english: MenuLabels = {
   actualSize: "Actual Size",
   fullScreen: "Full Screen",
   developerTools: "Developer Tools",
+  allowDeveloperTools: "Allow Developer Tools (After Restart)",
   today: "Today",
   review: "Start Reviewing",
   undoAnswer: "Undo Last Answer",
@@ -129,6 +131,7 @@ const japanese: MenuLabels = {
   actualSize: "実際のサイズ",
   fullScreen: "全画面表示",
   developerTools: "開発者ツール",
+  allowDeveloperTools: "開発者ツールを許可（再起動後に有効）",
   today: "今日の学習",
   review: "復習を始める",
   undoAnswer: "直前の解答を取り消す",
@@ -158,6 +161,7 @@ const japaneseMac: Partial<MenuLabels> = {
   selectAll: "すべてを選択",
   fullScreen: "フルスクリーンにする",
   developerTools: "デベロッパツール",
+  allowDeveloperTools: "デベロッパツールを許可（再起動後に有効）",
   shortcuts: "キーボードショートカット",
   dataFolder: "データフォルダを開く",
   minimize: "しまう",

@@ -1,13 +1,15 @@
 import type { MenuItemConstructorOptions } from "electron";
 import { describe, expect, test } from "vitest";
-import { menuLabels, systemLang } from "./menu-labels.ts";
-import { type MenuActions, menuTemplate } from "./menu-template.ts";
+import { systemLang } from "./menu-labels.ts";
+import { type DeveloperTools, type MenuActions, menuTemplate } from "./menu-template.ts";
 
 const nothing: MenuActions = {
   command: () => {},
   openDataFolder: () => {},
+  allowDeveloperTools: () => {},
   toggleDeveloperTools: () => {},
 };
+const off = { now: false, nextTime: false };
 const kinds = (["ja", "en"] as const).flatMap((lang) =>
   (["win32", "linux", "darwin"] as const).map((platform) => ({ lang, platform })),
 );
@@ -19,7 +21,7 @@ function itemsOf(menu: readonly MenuItemConstructorOptions[]): MenuItemConstruct
 }
 
 describe.each(kinds)("the menu in $lang on $platform", ({ lang, platform }) => {
-  const items = itemsOf(menuTemplate(lang, platform, nothing));
+  const items = itemsOf(menuTemplate(lang, platform, off, nothing));
 
   test("has a label on every item and each accelerator once", () => {
     expect(items.filter((item) => item.type !== "separator" && !item.label)).toEqual([]);
@@ -30,25 +32,29 @@ describe.each(kinds)("the menu in $lang on $platform", ({ lang, platform }) => {
   test("asks the page for each of its commands from exactly one item", () => {
     const asked: string[] = [];
     const actions = { ...nothing, command: (command: string) => void asked.push(command) };
-    for (const item of itemsOf(menuTemplate(lang, platform, actions)))
-      (item.click as (() => void) | undefined)?.();
+    for (const item of itemsOf(menuTemplate(lang, platform, off, actions)))
+      (item.click as ((item: object) => void) | undefined)?.({});
     expect(asked.sort()).toEqual(["about", "review", "settings", "shortcuts", "today", "undo"]);
   });
 
-  test("opens developer tools from the View menu and by no key", () => {
-    const view = menuTemplate(lang, platform, nothing).find(
-      (item) => item.label === menuLabels(lang, platform).view,
-    );
-    const tools = itemsOf(view ? [view] : []).find((item) => item.id === "developer-tools");
-    expect(tools).toBeDefined();
-    expect(tools?.accelerator).toBeUndefined();
+  test("opens developer tools by no key, and only where they were allowed at the start", () => {
+    const tools = (allowed: DeveloperTools, id: string) =>
+      itemsOf(menuTemplate(lang, platform, allowed, nothing)).find((item) => item.id === id);
+    expect(tools(off, "developer-tools")).toMatchObject({ visible: false, enabled: false });
+    expect(tools(off, "allow-developer-tools")).toMatchObject({ checked: false });
+    const on = { now: true, nextTime: true };
+    expect(tools(on, "developer-tools")).toMatchObject({ visible: true, enabled: true });
+    expect(tools(on, "allow-developer-tools")).toMatchObject({ checked: true });
     expect(items.filter((item) => item.role === "toggleDevTools")).toEqual([]);
+    for (const id of ["developer-tools", "allow-developer-tools"]) {
+      expect(tools(on, id)?.accelerator).toBeUndefined();
+    }
   });
 });
 
 test("uses the words of each system", () => {
   const names = (lang: "ja" | "en", platform: string) =>
-    menuTemplate(lang, platform, nothing).map((item) => item.label);
+    menuTemplate(lang, platform, off, nothing).map((item) => item.label);
   expect(names("ja", "win32")).toEqual([
     "ファイル(&F)",
     "編集(&E)",

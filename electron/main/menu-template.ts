@@ -9,21 +9,30 @@ export type MenuActions = {
   /** Asks the page. */
   command(command: MenuCommand): void;
   openDataFolder(): void;
+  allowDeveloperTools(isAllowed: boolean): void;
   toggleDeveloperTools(): void;
 };
+
+/** Whether developer tools may be opened; a window learns it when it is made, so a change waits for a start. */
+export type DeveloperTools = { readonly now: boolean; readonly nextTime: boolean };
 
 /**
  * The application menu. Commands of the page carry their name as `id`. Undoing an answer has no
  * accelerator: Ctrl+Z is the text field's, and the review page takes it itself where no text is edited.
  */
-export function menuTemplate(lang: MenuLang, platform: string, actions: MenuActions): Item[] {
+export function menuTemplate(
+  lang: MenuLang,
+  platform: string,
+  developerTools: DeveloperTools,
+  actions: MenuActions,
+): Item[] {
   const labels = menuLabels(lang, platform);
   const isMac = platform === "darwin";
   return [
     ...(isMac ? [macApplicationMenu(labels, actions)] : []),
     fileMenu(labels, actions, isMac),
     editMenu(labels),
-    viewMenu(labels, actions, isMac),
+    viewMenu(labels, developerTools, actions, isMac),
     studyMenu(labels, actions),
     ...(isMac ? [macWindowMenu(labels)] : []),
     helpMenu(labels, actions, isMac),
@@ -87,10 +96,15 @@ function editMenu(labels: MenuLabels): Item {
 }
 
 /**
- * Developer tools are here because a log is sometimes the only way to tell us what went wrong; they have
- * no accelerator, so nobody opens them by accident.
+ * Developer tools are here because a log is sometimes the only way to tell us what went wrong. They are
+ * off until somebody allows them, and have no accelerator: what is pasted into them can read everything.
  */
-function viewMenu(labels: MenuLabels, actions: MenuActions, isMac: boolean): Item {
+function viewMenu(
+  labels: MenuLabels,
+  developerTools: DeveloperTools,
+  actions: MenuActions,
+  isMac: boolean,
+): Item {
   return {
     label: labels.view,
     submenu: [
@@ -108,7 +122,16 @@ function viewMenu(labels: MenuLabels, actions: MenuActions, isMac: boolean): Ite
       {
         id: "developer-tools",
         label: labels.developerTools,
+        visible: developerTools.now,
+        enabled: developerTools.now,
         click: actions.toggleDeveloperTools,
+      },
+      {
+        id: "allow-developer-tools",
+        label: labels.allowDeveloperTools,
+        type: "checkbox",
+        checked: developerTools.nextTime,
+        click: (item) => actions.allowDeveloperTools(item.checked),
       },
     ],
   };

@@ -1,5 +1,7 @@
-import { expect, test } from "vitest";
-import { isReload } from "./navigation.ts";
+import { EventEmitter } from "node:events";
+import type { App } from "electron";
+import { describe, expect, test } from "vitest";
+import { isReload, lockNavigation } from "./navigation.ts";
 
 const page = "app://communique/";
 
@@ -20,4 +22,40 @@ test.each([
   "",
 ])("%j is not", (address) => {
   expect(isReload(address, true, page)).toBe(false);
+});
+
+describe("what every web contents is told when it comes into being", () => {
+  const app = new EventEmitter();
+  const offered: string[] = [];
+  lockNavigation(app as unknown as App, page, (address) => offered.push(address));
+  const contents = Object.assign(new EventEmitter(), {
+    openHandler: (_details: { readonly url: string }): unknown => "allow",
+    setWindowOpenHandler(handler: (details: { readonly url: string }) => unknown) {
+      contents.openHandler = handler;
+    },
+  });
+  app.emit("web-contents-created", {}, contents);
+  const isPrevented = (event: string, details: object) => {
+    let prevented = false;
+    contents.emit(event, { ...details, preventDefault: () => (prevented = true) });
+    return prevented;
+  };
+
+  test.each(["will-navigate", "will-frame-navigate"])("%s: it stays on its page", (event) => {
+    expect(isPrevented(event, { url: page, isMainFrame: true })).toBe(false);
+    for (const url of ["https://example.org/", "file:///etc/passwd", `${page}x`, "about:blank"])
+      expect(isPrevented(event, { url, isMainFrame: true }), url).toBe(true);
+    expect(isPrevented(event, { url: page, isMainFrame: false })).toBe(true);
+  });
+
+  test("no redirect is followed, not even to the page, and no webview is attached", () => {
+    expect(isPrevented("will-redirect", { url: page, isMainFrame: true })).toBe(true);
+    expect(isPrevented("will-attach-webview", {})).toBe(true);
+  });
+
+  test("no window opens; its address is offered to the student", () => {
+    for (const url of ["https://example.org/", "about:blank", page, "javascript:1"])
+      expect(contents.openHandler({ url }), url).toEqual({ action: "deny" });
+    expect(offered).toEqual(["https://example.org/", "about:blank", page, "javascript:1"]);
+  });
 });

@@ -19,6 +19,7 @@ const interfaceChoice = z.strictObject({
 const shellState = z.strictObject({
   window: windowPlace.optional().catch(undefined),
   interface: interfaceChoice.optional().catch(undefined),
+  developerTools: z.boolean().optional().catch(undefined),
 });
 
 export type WindowPlace = Readonly<z.infer<typeof windowPlace>>;
@@ -33,6 +34,8 @@ export type InterfaceChoice = Readonly<z.infer<typeof interfaceChoice>>;
 export type ShellState = {
   readonly window?: WindowPlace | undefined;
   readonly interface?: InterfaceChoice | undefined;
+  /** Whether the next start allows developer tools; absent is no. */
+  readonly developerTools?: boolean | undefined;
 };
 
 /** The state in `text`, or an empty one where the text is not a state. */

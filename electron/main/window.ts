@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { app, BrowserWindow, nativeTheme, screen } from "electron";
 import type { Page } from "./page.ts";
 import type { ShellStateFile } from "./shell-state.ts";
+import { webPreferencesOf } from "./web-preferences.ts";
 import { openingOf, smallest } from "./window-place.ts";
 
 /** What the window shows until the page has painted: `--paper` of its styles in either theme. */
@@ -10,7 +11,11 @@ const ground = { light: "#f5f6f8", dark: "#14171b" } as const;
 /** Milliseconds a window rests before its place is written; dragging it reports every step. */
 const restMs = 400;
 
-export function openWindow(page: Page, state: ShellStateFile): BrowserWindow {
+export function openWindow(
+  page: Page,
+  state: ShellStateFile,
+  developerTools: boolean,
+): BrowserWindow {
   const workAreas = screen.getAllDisplays().map((display) => display.workArea);
   const opening = openingOf(state.read().window, workAreas);
   const window = new BrowserWindow({
@@ -22,14 +27,10 @@ export function openWindow(page: Page, state: ShellStateFile): BrowserWindow {
     show: false,
     title: "Communiqué",
     backgroundColor: nativeTheme.shouldUseDarkColors ? ground.dark : ground.light,
-    webPreferences: {
-      preload: join(app.getAppPath(), "out", "preload", "index.cjs"),
-      sandbox: true,
-      contextIsolation: true,
-      nodeIntegration: false,
-      webviewTag: false,
-      spellcheck: false,
-    },
+    webPreferences: webPreferencesOf(
+      join(app.getAppPath(), "out", "preload", "index.cjs"),
+      developerTools,
+    ),
   });
   window.once("ready-to-show", () => {
     if (opening.maximized) window.maximize();

@@ -2,6 +2,7 @@ import { useTexts } from "#renderer/shared/i18n.ts";
 import { problemText } from "#renderer/shared/problem-text.ts";
 import { useReady, useStudy } from "#renderer/shared/study-context.ts";
 import { Notice } from "#renderer/shared/ui/notice.tsx";
+import { SyncedFolder } from "./synced-folder.tsx";
 
 /** What has to be known on every screen: another tab writes, or something went wrong. */
 export function Messages() {
@@ -11,6 +12,7 @@ export function Messages() {
   const text = problem === null ? null : problemText(t, problem);
   return (
     <>
+      <SyncedFolder />
       {role === "follower" && (
         <Notice tone="notice">
           <p>{t("app.follower")}</p>

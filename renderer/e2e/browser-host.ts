@@ -14,11 +14,35 @@ const startLimitMs = 20_000;
 /** The page's database belongs to the port, so a restart must have the same one. */
 const portByFolder = new Map<string, number>();
 
+/** Before each outgoing connection and look-up of a name that the server makes; there must be none. */
+const outgoingMark = "outgoing connection:";
+
+/** Runs in the server before its own code and says what it asks of a network. */
+const listener = `
+import { subscribe } from "node:diagnostics_channel";
+import dns from "node:dns";
+const say = (what) => process.stderr.write("${outgoingMark} " + what + "\\n");
+subscribe("net.client.socket", ({ socket }) => socket.once("lookup", (_e, address) => say(address)));
+subscribe("net.client.socket", () => say("socket"));
+subscribe("undici:request:create", ({ request }) => say(request.origin));
+for (const name of ["lookup", "resolve"]) {
+  const real = dns[name];
+  dns[name] = (host, ...rest) => {
+    // Listening on an address looks it up as well.
+    if (host !== "127.0.0.1") say(host);
+    return real(host, ...rest);
+  };
+}`;
+
 /** The start server on a port of its own, and a Chromium with a profile of its own that opens it. */
 export async function startBrowserHost(launch: Launch): Promise<Run> {
   const port = portByFolder.get(launch.dataFolder) ?? (await freePort());
   portByFolder.set(launch.dataFolder, port);
   const server = startServer(port, launch.dataFolder);
+  const outgoing: string[] = [];
+  server.stderr?.on("data", (text: Buffer) => {
+    if (text.includes(outgoingMark)) outgoing.push(text.toString());
+  });
   const address = await printedAddress(server);
   const context = await chromium.launchPersistentContext(
     `${launch.dataFolder}-browser`,
@@ -30,7 +54,7 @@ export async function startBrowserHost(launch: Launch): Promise<Run> {
     page,
     electron: null,
     address,
-    problems: () => [],
+    problems: () => outgoing,
     close: async () => {
       await context.close();
       await stop(server);
@@ -41,10 +65,9 @@ export async function startBrowserHost(launch: Launch): Promise<Run> {
 
 function startServer(port: number, dataFolder: string): ChildProcess {
   const program = join(root, "out", "main", "loopback.js");
-  return spawn(process.execPath, [program, "--port", String(port), "--data", dataFolder], {
-    cwd: root,
-    stdio: ["ignore", "pipe", "pipe"],
-  });
+  const listen = `data:text/javascript,${encodeURIComponent(listener)}`;
+  const args = ["--import", listen, program, "--port", String(port), "--data", dataFolder];
+  return spawn(process.execPath, args, { cwd: root, stdio: ["ignore", "pipe", "pipe"] });
 }
 
 /** The first `http://127.0.0.1:PORT/#token=…` the server prints; its output where it prints none. */

@@ -32,15 +32,17 @@ export const expect = base.expect;
  * Playwright's `test` with `app`. Its `locale`, `timezoneId`, `colorScheme`, `viewport` and `headless`
  * options hold for both hosts; the desktop window has its own size, so `viewport` does not reach it.
  */
-export const test = base.extend<{ app: App; host: HostName }>({
+export const test = base.extend<{ app: App; host: HostName; dataFolderName: string }>({
   host: ["desktop", { option: true }],
+  /** Path of the data folder below the folder a test has to itself. */
+  dataFolderName: ["data", { option: true }],
   app: async (
-    { host, locale, timezoneId, colorScheme, viewport, headless, contextOptions },
+    { host, dataFolderName, locale, timezoneId, colorScheme, viewport, headless, contextOptions },
     use,
   ) => {
     const folder = mkdtempSync(join(tmpdir(), "communique-e2e-"));
     const launch: Launch = {
-      dataFolder: join(folder, "data"),
+      dataFolder: join(folder, dataFolderName),
       look: {
         locale,
         timezoneId,

@@ -16,9 +16,38 @@ test.describe("what only the real Electron shows", () => {
       sandbox: true,
       contextIsolation: true,
       nodeIntegration: false,
+      webSecurity: true,
       webviewTag: false,
       spellcheck: false,
+      devTools: false,
     });
+  });
+
+  test("developer tools stay shut, whoever asks for them", async ({ app }) => {
+    const isOpen = await app.electron.evaluate(async ({ BrowserWindow }) => {
+      const contents = BrowserWindow.getAllWindows()[0]?.webContents;
+      contents?.openDevTools();
+      await new Promise((done) => setTimeout(done, 500));
+      return contents?.isDevToolsOpened();
+    });
+    expect(isOpen).toBe(false);
+  });
+
+  test("a page that asks for a permission is told no", async ({ app }) => {
+    const told = await app.page.evaluate(async () => ({
+      notifications: await Notification.requestPermission(),
+      midi: await navigator.requestMIDIAccess().then(
+        () => "granted",
+        () => "denied",
+      ),
+      place: await new Promise((done) => {
+        navigator.geolocation.getCurrentPosition(
+          () => done("granted"),
+          ({ code }) => done(code === 1 ? "denied" : `error ${code}`),
+        );
+      }),
+    }));
+    expect(told).toEqual({ notifications: "denied", midi: "denied", place: "denied" });
   });
 
   test("the page's origin is the frozen one", async ({ app }) => {

@@ -54,6 +54,7 @@ const aboutSchema = z.object({
   versions: z.record(z.string(), z.string()),
   platform: z.string(),
   dataFolder: z.string(),
+  syncedBy: z.string().nullable(),
   licences: z.array(
     z.object({ name: z.string(), version: z.string(), licence: z.string(), text: z.string() }),
   ),

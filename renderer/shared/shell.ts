@@ -29,6 +29,8 @@ export type AboutFacts = {
   readonly versions: Readonly<Record<string, string>>;
   readonly platform: string;
   readonly dataFolder: string;
+  /** The service that seems to synchronize the data folder; null for none. */
+  readonly syncedBy: string | null;
   readonly licences: readonly Licence[];
 };
 

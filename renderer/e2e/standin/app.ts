@@ -12,6 +12,8 @@ export type Surroundings = {
   /** Stands for the system's folder of application data and for home. */
   readonly home: string;
   readonly locale: string;
+  /** Whether the app takes itself for a packaged one. */
+  readonly isPackaged?: boolean;
 };
 
 /** Data folders in use by a stand-in of this process; the operating system's lock in the real one. */
@@ -19,7 +21,7 @@ const running = new Map<string, FakeApp>();
 
 /** `app`: life and death of one launch. */
 export class FakeApp extends EventEmitter {
-  readonly isPackaged = false;
+  readonly isPackaged: boolean;
   readonly name = "communique";
   /** Resolves with the exit code. */
   readonly ended: Promise<number>;
@@ -46,6 +48,7 @@ export class FakeApp extends EventEmitter {
   ) {
     super();
     this.#surroundings = surroundings;
+    this.isPackaged = surroundings.isPackaged ?? false;
     this.#closeWindows = closeWindows;
     this.#closeBrowser = closeBrowser;
     const switches = new Map(Object.entries(surroundings.switches));

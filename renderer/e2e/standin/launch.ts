@@ -8,7 +8,7 @@ import { createChromium } from "./chromium.ts";
 import { createIpc } from "./ipc.ts";
 import { createMenu } from "./menu.ts";
 import { createSession } from "./session.ts";
-import { createScreen, createShell, FakeTheme, missing } from "./system.ts";
+import { createDialog, createScreen, createShell, FakeTheme, missing } from "./system.ts";
 import { FakeWindow, type WindowHost } from "./window.ts";
 
 /** Names a main bundle may import from "electron". */
@@ -105,7 +105,7 @@ export async function launchStandIn(
   const provided: Record<string, unknown> = {
     app,
     BrowserWindow,
-    dialog: { showErrorBox: (_title: string, text: string) => void errors.push(text) },
+    dialog: createDialog((error) => void errors.push(error)),
     ipcMain,
     Menu: createMenu(),
     nativeTheme: theme,

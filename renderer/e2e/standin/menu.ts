@@ -3,10 +3,17 @@ type Item = {
   readonly id?: string;
   readonly label?: string;
   readonly role?: string;
+  readonly type?: string;
+  readonly checked?: boolean;
   readonly submenu?: Template;
-  readonly click?: () => void;
+  readonly click?: (item: unknown) => void;
 };
-type BuiltItem = Omit<Item, "submenu"> & { readonly label: string; readonly submenu?: BuiltMenu };
+type BuiltItem = Omit<Item, "submenu" | "click"> & {
+  readonly label: string;
+  readonly submenu?: BuiltMenu;
+  checked: boolean;
+  readonly click: () => void;
+};
 type BuiltMenu = {
   readonly items: readonly BuiltItem[];
   getMenuItemById(id: string): BuiltItem | null;
@@ -26,9 +33,19 @@ export function createMenu() {
 
 function built(template: Template): BuiltMenu {
   const items = template.map((item): BuiltItem => {
-    const { submenu, ...rest } = item;
-    const label = item.label ?? item.role ?? "";
-    return submenu === undefined ? { ...rest, label } : { ...rest, label, submenu: built(submenu) };
+    const { submenu, click, ...rest } = item;
+    const made: BuiltItem = {
+      ...rest,
+      label: item.label ?? item.role ?? "",
+      checked: item.checked ?? false,
+      // Like Electron's, it flips its mark before it tells anyone.
+      click: () => {
+        if (made.type === "checkbox") made.checked = !made.checked;
+        click?.(made);
+      },
+      ...(submenu === undefined ? {} : { submenu: built(submenu) }),
+    };
+    return made;
   });
   return { items, getMenuItemById: (id) => find(items, id) };
 }

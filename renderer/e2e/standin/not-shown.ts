@@ -16,11 +16,20 @@ export const notShown: readonly NotShown[] = [
   },
   { what: "Electron asking the permission handlers, request and check", withElectron: true },
   { what: "the order in which Electron reports navigations", withElectron: true },
+  { what: "that developer tools stay shut, whoever asks for them", withElectron: true },
   { what: "the lock of a single instance between two processes", withElectron: true },
   { what: "that no dictionary is fetched and no name is resolved", withElectron: false },
   { what: "menus, accelerators and Alt keys as each system draws them", withElectron: false },
   { what: "the window's frame, its place on several screens, full screen", withElectron: false },
   { what: "ending when the system shuts down or the user logs out", withElectron: false },
-  { what: "a packaged app: app.asar, fuses, refused debugging port", withElectron: false },
+  {
+    what: "a packaged app that runs: app.asar, its checksum, what each fuse does",
+    withElectron: false,
+  },
+  { what: "installing and removing the packages of each system", withElectron: false },
+  {
+    what: "the system's own question before a link is opened, and what opens then",
+    withElectron: false,
+  },
   { what: "the speed of IPC and of the first paint", withElectron: false },
 ];

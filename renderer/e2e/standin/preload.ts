@@ -46,6 +46,12 @@ export function preloadScript(preload: string): string {
     void call({ channel: "${openChannel}", sent: [String(new URL(address, location.href))] });
     return null;
   };
+  addEventListener("click", (event) => {
+    const link = event.target instanceof Element ? event.target.closest("a[target=_blank]") : null;
+    if (link === null || event.defaultPrevented) return;
+    event.preventDefault();
+    window.open(link.href);
+  });
   const cross = (value) => {
     if (typeof value === "function") return (...sent) => value(...sent);
     if (value === null || typeof value !== "object") return value;

@@ -48,11 +48,25 @@ export function createScreen() {
   return { getAllDisplays: () => [display], getPrimaryDisplay: () => display };
 }
 
+/** `dialog`: every question is answered as by Escape. A spec that wants another answer replaces the function. */
+export function createDialog(report: (error: unknown) => void) {
+  return {
+    showErrorBox: (_title: string, text: string) => report(text),
+    showMessageBox: async (...given: readonly unknown[]) => {
+      const question = given.at(-1) as { readonly cancelId?: number };
+      return { response: question.cancelId ?? 0, checkboxChecked: false };
+    },
+  };
+}
+
 /** `shell`: remembers what it was asked to open and opens nothing. */
 export function createShell() {
   const opened: string[] = [];
   return {
     opened,
+    openExternal: async (address: string) => {
+      opened.push(address);
+    },
     openPath: async (path: string) => {
       opened.push(path);
       return "";

@@ -22,6 +22,11 @@ export const en: EnglishOf<typeof ja> = {
     dismiss: "Dismiss message",
     follower:
       "You are studying in another tab or window. This one shows the same, but takes no answers.",
+    syncedTitle: "Your data folder is inside a folder that {{service}} synchronizes",
+    syncedWhat:
+      "A file copied while it is being written can damage the database, and the record of another computer can take its place.",
+    syncedTodo:
+      "Quit the app, move the folder {{folder}} to where nothing synchronizes it, and start with the environment variable COMMUNIQUE_DATA naming the new place.",
     documentTitle: "{{page}} — Communiqué",
   },
   rating: { again: "Again", hard: "Hard", good: "Good", easy: "Easy" },

@@ -20,6 +20,11 @@ export const ja = {
     dismiss: "メッセージを閉じる",
     follower:
       "別のタブまたはウインドウで学習中です。ここには同じ内容が表示されますが、解答はできません。",
+    syncedTitle: "データの保存先が{{service}}の同期フォルダーの中にあります",
+    syncedWhat:
+      "書き込みの途中のファイルが同期されると、データベースが壊れたり、ほかのパソコンの記録と入れ替わったりするおそれがあります。",
+    syncedTodo:
+      "アプリを終了してから、フォルダー「{{folder}}」を同期されない場所へ移し、環境変数 COMMUNIQUE_DATA でその場所を指定して起動してください。",
     documentTitle: "{{page}} — Communiqué",
   },
   rating: { again: "もう一度", hard: "難しい", good: "正解", easy: "簡単" },

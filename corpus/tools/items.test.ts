@@ -1,0 +1,389 @@
+import path from "node:path";
+import { expect, test } from "vitest";
+import { type Fact, statementText } from "../fact.ts";
+import { gradeAnswer } from "../grading/grade.ts";
+import { knownTerms } from "../grading/known-terms.ts";
+import { dateText, daysOf } from "../items/dated.ts";
+import { answerJoint, type Item, type OptionItem, type Proof } from "../items/item.ts";
+import { itemsFor } from "../items/items-for.ts";
+import { outcomes } from "../items/outcomes.ts";
+import { answerClasses } from "../items/slots/answer-classes.ts";
+import { comparable, holds } from "../language/squeeze.ts";
+import { allForms } from "../names.ts";
+import { loadCorpus } from "./load.ts";
+
+const loaded = loadCorpus(path.resolve(import.meta.dirname, "../.."));
+if (!loaded.ok) throw new Error(JSON.stringify(loaded.error));
+const { corpus } = loaded.value;
+const seeds = [1, 22, 333];
+const items = seeds.flatMap((seed) => itemsFor(corpus, { seed }));
+const withOptions = items.filter((item): item is OptionItem => "options" in item);
+const choices = withOptions.filter((item) => item.form === "choice");
+const entriesByForm = new Map(
+  [...corpus.gazetteer]
+    .reverse()
+    .flatMap((entry) => allForms(entry).map((form) => [squeezed(form), entry])),
+);
+const factsById = new Map(corpus.facts.map((fact) => [fact.id, fact]));
+const eventsById = new Map(corpus.events.map((event) => [event.id, event]));
+
+test("ids are unique within a seed and the same for every seed", () => {
+  const [first = [], ...others] = seeds.map((seed) =>
+    itemsFor(corpus, { seed }).map(({ id }) => id),
+  );
+  expect(new Set(first).size).toBe(first.length);
+  for (const ids of others) expect(ids).toEqual(first);
+});
+
+test("an item depends on the seed and its id alone, not on what else is asked for", () => {
+  const all = itemsFor(corpus, { seed: 7 });
+  expect(itemsFor({ ...corpus }, { seed: 7 })).toEqual(all);
+  for (const factIds of [
+    ["2025-10-28-summit-readout/signing-time"],
+    every(97, corpus.facts).map(idOf),
+  ]) {
+    const some = itemsFor(
+      { ...corpus },
+      { seed: 7, factIds, forms: ["choice", "combination"], langs: ["en"] },
+    );
+    const wanted = new Set(factIds);
+    expect(some).toEqual(
+      all.filter(
+        (item) =>
+          item.lang === "en" &&
+          wanted.has(item.factId) &&
+          (item.form === "choice" || item.form === "combination"),
+      ),
+    );
+  }
+  expect(itemsFor(corpus, { seed: 8, forms: ["choice"] })).not.toEqual(
+    itemsFor(corpus, { seed: 7, forms: ["choice"] }),
+  );
+});
+
+test("every form exists in both languages, and every gap can be asked for in writing", () => {
+  const perSeed = items.length / seeds.length;
+  const counts = new Map<string, number>();
+  for (const { form, lang } of items.slice(0, perSeed)) {
+    counts.set(`${form}/${lang}`, (counts.get(`${form}/${lang}`) ?? 0) + 1);
+  }
+  const gaps = corpus.facts.flatMap((fact) => fact.gaps).length;
+  const least = { choice: 350, "true-false": 200, ordering: 25, matching: 60, combination: 330 };
+  for (const lang of ["ja", "en"]) {
+    expect(counts.get(`typed/${lang}`)).toBe(gaps);
+    expect(counts.get(`cloze/${lang}`)).toBe(gaps);
+    for (const [form, count] of Object.entries(least)) {
+      expect(counts.get(`${form}/${lang}`), `${form}/${lang}`).toBeGreaterThanOrEqual(count);
+    }
+  }
+});
+
+test("an item with options has exactly one right one, which is its answer", () => {
+  for (const item of withOptions) {
+    expect(
+      item.options.filter((option) => option.correct).map(({ text }) => text),
+      item.id,
+    ).toEqual([item.answer]);
+  }
+  for (const { id, options } of choices) expect([3, 4], id).toContain(options.length);
+});
+
+test("no two options of an item say the same", () => {
+  for (const { id, options } of withOptions) {
+    const keys = options.map(({ text }) => comparable(text).squeezed);
+    expect(new Set(keys).size, id).toBe(keys.length);
+  }
+});
+
+test("no wrong option is another name of the answer, nor of another option", () => {
+  for (const item of choices) {
+    const gap = gapOf(item);
+    const accepted = new Set(
+      (gap === null ? [] : [gap.answer.ja, gap.answer.en, ...gap.accept]).map(squeezed),
+    );
+    const entries = new Set<string>();
+    for (const { text, correct } of item.options) {
+      if (!correct) expect(accepted.has(squeezed(text)), `${item.id}: ${text}`).toBe(false);
+      const entry = entriesByForm.get(squeezed(text));
+      if (entry === undefined) continue;
+      expect(entries.has(entry.id), `${item.id}: ${text}`).toBe(false);
+      entries.add(entry.id);
+    }
+  }
+});
+
+test("typed in, a wrong option is marked wrong, never right and never almost", () => {
+  const known = knownTerms(corpus.gazetteer, corpus.facts);
+  const mistaken = choices.slice(0, choices.length / seeds.length).flatMap((item) => {
+    const gap = gapOf(item);
+    if (gap === null) return [];
+    const { lang, answer } = item;
+    const question = { type: gap.type, lang, answer, accept: gap.accept, knownTerms: known };
+    return item.options
+      .filter(({ correct }) => !correct)
+      .filter(({ text }) => gradeAnswer({ ...question, given: text }).verdict !== "wrong")
+      .map(({ text }) => `${item.id}: ${text}`);
+  });
+  expect(mistaken).toEqual([]);
+});
+
+test("no wrong option is what the event's own record gives for the slot", () => {
+  for (const item of choices) {
+    const fact = factOf(item);
+    const gap = gapOf(item);
+    const event = eventsById.get(fact.eventId ?? "");
+    if (gap === null || event === undefined) continue;
+    const participants = event.participants.map(({ person }) => person);
+    const truths = new Set([
+      ...(fact.kind === "date" && gap.type === "date" && event.date !== null
+        ? datesOf(event.date)
+        : []),
+      ...(fact.kind === "date" && gap.type === "place" ? namesOf(event.place) : []),
+      ...(fact.kind === "participant" ? participants.flatMap(namesOf) : []),
+      ...corpus.facts
+        .filter(
+          (other) =>
+            other.eventId === event.id && other.topic === fact.topic && other.id !== fact.id,
+        )
+        .filter((other) => other.act === fact.act && other.topic !== "summit-basics")
+        .flatMap((other) => other.gaps.flatMap(({ answer }) => [answer.ja, answer.en])),
+    ]);
+    const right = new Set([gap.answer.ja, gap.answer.en]);
+    for (const { text, correct } of item.options) {
+      if (!correct) expect(truths.has(text) && !right.has(text), `${item.id}: ${text}`).toBe(false);
+    }
+  }
+});
+
+test("the fact that a wrong option is said to answer does hold it, and feedback exists in both languages", () => {
+  for (const item of withOptions) {
+    for (const { text, correct, proof } of item.options) {
+      expect(proof.text.ja, item.id).not.toBe("");
+      expect(proof.text.en, item.id).not.toBe("");
+      if (item.form !== "choice" || correct) continue;
+      if (proof.rule === "computed") expect(proof.factId, item.id).toBeUndefined();
+      else if (!held.has(proof.rule)) continue;
+      else expect(holdsText(proof, text), `${item.id}: ${text}`).toBe(true);
+    }
+  }
+});
+
+test("the stem of a choice, typed or cloze item does not hold its answer", () => {
+  const told = items.filter((item) => {
+    if (item.form !== "choice" && item.form !== "typed" && item.form !== "cloze") return false;
+    return holds(comparable(item.stem), comparable(item.answer));
+  });
+  expect(told.map(({ id }) => id)).toEqual([]);
+});
+
+test("the key stands at every place alike, over two thousand choice items", () => {
+  const four = choices.filter(({ options }) => options.length === 4);
+  const places = [0, 1, 2, 3].map(
+    (place) => four.filter((item) => item.options[place]?.correct).length,
+  );
+  expect(four.length).toBeGreaterThanOrEqual(2000);
+  // Chi-square with three degrees of freedom: 16.27 is passed once in a thousand by chance.
+  expect(chiSquare(places), places.join(" ")).toBeLessThan(16.27);
+  const three = choices.filter(({ options }) => options.length === 3);
+  const thirds = [0, 1, 2].map(
+    (place) => three.filter((item) => item.options[place]?.correct).length,
+  );
+  expect(chiSquare(thirds), thirds.join(" ")).toBeLessThan(13.82);
+});
+
+test("the key is the longest, or the shortest, about as often as chance", () => {
+  for (const sign of [1, -1]) {
+    let [observed, expected, variance] = [0, 0, 0];
+    for (const { options } of choices) {
+      const lengths = options.map(({ text }) => sign * text.length);
+      const most = Math.max(...lengths);
+      if (lengths.filter((length) => length === most).length > 1) continue;
+      const chance = 1 / options.length;
+      expected += chance;
+      variance += chance * (1 - chance);
+      if (options[lengths.indexOf(most)]?.correct) observed++;
+    }
+    const margin = 4 * Math.sqrt(variance);
+    expect(Math.abs(observed - expected), `${observed} for ${expected}`).toBeLessThan(margin);
+  }
+});
+
+test("true and false come about as often, and the correction names both values", () => {
+  const judged = items.filter((item) => item.form === "true-false") as OptionItem[];
+  const isTrue = judged.filter(({ options }) => options[0]?.correct);
+  expect(isTrue.length / judged.length).toBeGreaterThan(0.45);
+  expect(isTrue.length / judged.length).toBeLessThan(0.55);
+  for (const item of judged) {
+    const statement = statementText(factOf(item).statement[item.lang]);
+    expect(item.stem.endsWith(statement), item.id).toBe(item.options[0]?.correct);
+    if (!item.options[0]?.correct) {
+      expect(item.options[0]?.proof.text[item.lang], item.id).toContain(statement);
+    }
+  }
+});
+
+test("numbers and dates are sorted", () => {
+  for (const { id, options } of choices) {
+    const values = options.map(({ text }) => sortable(text));
+    if (values.some((value) => value === null)) continue;
+    const sorted = [...values].sort((a, b) => Number(a) - Number(b));
+    expect(values, id).toEqual(sorted);
+  }
+});
+
+test("an ordering has four to six entries, no two of which may fall on the same day", () => {
+  for (const item of items) {
+    if (item.form !== "ordering") continue;
+    expect(item.entries.length).toBeGreaterThanOrEqual(4);
+    expect(item.entries.length).toBeLessThanOrEqual(6);
+    const inOrder = [...item.entries].sort((a, b) => a.position - b.position);
+    expect(inOrder.map(({ text }) => text).join(answerJoint)).toBe(item.answer);
+    const spans = inOrder.map(({ proof }) => daysOf(eventOf(proof).date ?? ""));
+    for (const [index, span] of spans.slice(1).entries()) {
+      expect((spans[index]?.last ?? "") < span.first, item.id).toBe(true);
+    }
+    for (const { text } of item.entries)
+      expect(text, item.id).not.toMatch(/\d{4}年\d|\d{1,2} [A-Z][a-z]+ \d{4}/);
+  }
+});
+
+test("a matching has four pairs, and no left-hand side fits a second right-hand one", () => {
+  const arguable = new Map(
+    outcomes.flatMap(({ text, arguable }) => [
+      [text.ja, arguable],
+      [text.en, arguable],
+    ]),
+  );
+  for (const item of items) {
+    if (item.form !== "matching") continue;
+    expect(new Set(item.pairs.map(({ left }) => squeezed(left))).size, item.id).toBe(4);
+    expect(new Set(item.rights.map(squeezed)).size, item.id).toBe(4);
+    expect([...item.rights].sort()).toEqual(item.pairs.map(({ right }) => right).sort());
+    expect(item.pairs.map(({ right }) => right).join(answerJoint)).toBe(item.answer);
+    if (!item.id.includes("/outcomes/")) continue;
+    const events = item.pairs.map(({ proof }) => eventOf(proof).id);
+    for (const [index, { right }] of item.pairs.entries()) {
+      const others = events.filter((_, other) => other !== index);
+      expect(
+        (arguable.get(right) ?? []).filter((id) => others.includes(id)),
+        item.id,
+      ).toEqual([]);
+    }
+  }
+});
+
+test("a combination pairs four different values", () => {
+  for (const item of items) {
+    if (item.form !== "combination") continue;
+    expect(item.options.length, item.id).toBe(4);
+    const values = item.options.flatMap(({ text }) =>
+      text.split(/　　Ｂ　|; B: /).map((part) => part.replace(/^Ａ　|^A: /, "")),
+    );
+    expect(new Set(values).size, item.id).toBe(4);
+  }
+});
+
+test("what the lists of one-answer questions and outcomes refer to exists", () => {
+  const gaps = new Set(
+    corpus.facts.flatMap((fact) => fact.gaps.map((gap) => `${fact.id}/${gap.id}`)),
+  );
+  for (const { id, asked, lent } of answerClasses) {
+    for (const ref of [...asked.keys(), ...lent.map((loan) => loan.ref)]) {
+      expect(gaps.has(ref), `${id}: ${ref}`).toBe(true);
+    }
+    // An arguable answer that the class does not offer is a slip of the pen and guards nothing.
+    const offered = new Set(lent.map(({ ref }) => answerAt(ref)));
+    for (const [ref, arguable] of asked) {
+      for (const text of arguable) expect(offered.has(text), `${id}: ${ref} ! ${text}`).toBe(true);
+    }
+  }
+  for (const { factId, arguable } of outcomes) {
+    expect(factsById.has(factId as Fact["id"]), factId).toBe(true);
+    for (const id of arguable) expect(eventsById.has(id), `${factId}: ${id}`).toBe(true);
+  }
+});
+
+const held = new Set<string>([
+  "one-answer",
+  "time",
+  "number",
+  "article",
+  "closed-list",
+  "title",
+  "event-place",
+]);
+
+function holdsText({ factId }: Proof, text: string): boolean {
+  const fact = factId === undefined ? undefined : factsById.get(factId);
+  if (fact === undefined) return false;
+  // The title of a document stands in the gazetteer; the fact names the document by its subject.
+  if (entriesByForm.get(squeezed(text))?.kind === "document") return true;
+  const said = [fact.statement.ja, fact.statement.en].map((each) =>
+    comparable(statementText(each)),
+  );
+  return said.some((statement) => holds(statement, comparable(text)));
+}
+
+function eventOf({ factId }: Proof): (typeof corpus.events)[number] {
+  const event = eventsById.get(factsById.get(factId ?? ("" as Fact["id"]))?.eventId ?? "");
+  if (event === undefined) throw new Error(`no event for ${factId}`);
+  return event;
+}
+
+function factOf(item: Item): Fact {
+  const fact = factsById.get(item.factId);
+  if (fact === undefined) throw new Error(item.id);
+  return fact;
+}
+
+/** The gap that a choice item asks for; null for questions on meetings and what happened there. */
+function gapOf(item: Item): Fact["gaps"][number] | null {
+  const fact = factOf(item);
+  const name = item.id.slice(fact.id.length + 1).split("/")[0] ?? "";
+  const asks = fact.gaps.find(({ id }) => `${id}-reverse` === name)?.reverse?.asks;
+  return fact.gaps.find(({ id }) => id === (asks ?? name)) ?? null;
+}
+
+function answerAt(ref: string): string | undefined {
+  const end = ref.lastIndexOf("/");
+  const fact = factsById.get(ref.slice(0, end) as Fact["id"]);
+  return fact?.gaps.find(({ id }) => id === ref.slice(end + 1))?.answer.ja;
+}
+
+function namesOf(id: string | null): readonly string[] {
+  const entry = corpus.gazetteer.find((each) => each.id === id);
+  return entry === undefined ? [] : allForms(entry);
+}
+
+function datesOf(iso: string): readonly string[] {
+  return [4, 7, 10].flatMap((length) => {
+    const { ja, en } = dateText(iso.slice(0, length));
+    return [ja, en];
+  });
+}
+
+/** A place in order for what is a figure or a date written out in full, else null. */
+function sortable(text: string): number | null {
+  const ja = /^(?:(\d+)年)?(?:(\d+)月)?(?:(\d+)日)?$/.exec(text);
+  if (ja?.[1] !== undefined)
+    return Number(ja[1]) * 400 + Number(ja[2] ?? 0) * 31 + Number(ja[3] ?? 0);
+  const figure = /^(?:第|約|FY)?(\d+)(?:条|回|分間|時間|周年|年度)?$/.exec(text)?.[1];
+  return figure === undefined ? null : Number(figure);
+}
+
+function chiSquare(counts: readonly number[]): number {
+  const mean = counts.reduce((sum, count) => sum + count, 0) / counts.length;
+  return counts.reduce((sum, count) => sum + (count - mean) ** 2 / mean, 0);
+}
+
+function squeezed(text: string): string {
+  return comparable(text).squeezed;
+}
+
+function idOf(fact: Fact): string {
+  return fact.id;
+}
+
+function every<Value>(step: number, values: readonly Value[]): readonly Value[] {
+  return values.filter((_, index) => index % step === 0);
+}

@@ -1,0 +1,96 @@
+import { expect, type Page } from "@playwright/test";
+
+/** Where texts that are not the app's own are shown, and how one gets there from anywhere in the app. */
+export type Place = {
+  readonly name: string;
+  /**
+   * Goes there. It may `look` at every step on the way, which adds up what is shown and says whether
+   * that is everything by now; where it ends is looked at in any case.
+   */
+  readonly visit: (page: Page, context: Context, look: Look) => Promise<unknown>;
+};
+
+type Look = () => Promise<boolean>;
+
+export type Context = {
+  /** `document/fact` of the card on the review screen. */
+  readonly factId: string;
+};
+
+/** Every place there is. A new one (edits, imports) is a line here. */
+export const places: readonly Place[] = [
+  { name: "a card's question", visit: (page) => at(page, "#/review") },
+  { name: "a card's answer, statement and evidence", visit: showAnswer },
+  { name: "today, with the names of exams", visit: (page) => at(page, "#/today") },
+  { name: "the list of documents", visit: (page) => at(page, "#/library") },
+  {
+    name: "a document's page",
+    visit: (page, { factId }) => at(page, `#/library/${documentOf(factId)}`),
+  },
+  { name: "a fact's page", visit: (page, { factId }) => at(page, `#/library/${factId}`) },
+  { name: "an event's page", visit: eventPage },
+  { name: "reported cards", visit: (page) => at(page, "#/library/reports") },
+  { name: "what a search found", visit: (page) => search(page, "{{{") },
+  { name: "the threads of the comparison", visit: throughLinks("#/compare") },
+  { name: "the timeline", visit: throughLinks("#/timeline") },
+];
+
+async function at(page: Page, hash: string): Promise<void> {
+  await page.evaluate((to) => {
+    window.location.hash = to;
+  }, hash);
+  await page.getByRole("main").waitFor();
+  await page.waitForTimeout(150);
+}
+
+function documentOf(factId: string): string {
+  return factId.split("/")[0] ?? "";
+}
+
+async function showAnswer(page: Page): Promise<void> {
+  await at(page, "#/review");
+  const link = page.getByRole("article").locator("a[href^='#/library/']");
+  // A session goes on as it was left, its answer shown.
+  if ((await link.count()) === 0) await page.keyboard.press("Space");
+  await link.waitFor({ timeout: 10_000 });
+}
+
+async function eventPage(page: Page, { factId }: Context): Promise<void> {
+  await at(page, `#/library/${documentOf(factId)}`);
+  const href = await page.locator("a[href^='#/library/events/']").first().getAttribute("href");
+  await at(page, href ?? "no event is linked");
+}
+
+async function search(page: Page, query: string): Promise<void> {
+  await at(page, "#/library");
+  await page.getByRole("searchbox").fill(query);
+  await page.waitForTimeout(150);
+}
+
+/** The field keeps 100 characters, so this takes the short ones of `texts`, and says how many it typed. */
+export async function searchForSome(page: Page, texts: readonly string[]): Promise<number> {
+  await at(page, "#/library");
+  const short = texts.filter((text) => text.length < 80).filter((_text, index) => index % 12 === 0);
+  for (const [index, text] of short.entries()) {
+    await page.getByRole("searchbox").fill(`nothing${index} ${text}`);
+    // With a word that stands nowhere, what was typed is shown as not found.
+    await expect(page.getByRole("main")).toContainText(`nothing${index}`, { timeout: 30_000 });
+  }
+  return short.length;
+}
+
+/** The screen and everything it links to one step further. */
+function throughLinks(hash: string): Place["visit"] {
+  return async (page, _context, look) => {
+    await at(page, hash);
+    if (await look()) return;
+    const links = await page
+      .getByRole("main")
+      .locator(`a[href^='${hash}/']`)
+      .evaluateAll((all) => [...new Set(all.map((link) => link.getAttribute("href") ?? ""))]);
+    for (const link of links) {
+      await at(page, link);
+      if (await look()) return;
+    }
+  };
+}
