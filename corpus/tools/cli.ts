@@ -10,14 +10,15 @@ import { freezeIds, readFrozenIds } from "./frozen-ids.ts";
 import { gradeStandardInput, printCases } from "./grade.ts";
 import { loadCorpus } from "./load.ts";
 import { formatProblem } from "./problem.ts";
+import { printRead } from "./read-file.ts";
 
 /*
- * npm run --silent corpus -- facts --json | cards --json | check | freeze | grade --json
+ * npm run --silent corpus -- facts --json | cards --json | check | freeze | grade --json | read FILE
  * JSON alone goes to stdout, everything said to a person to stderr.
  */
 const root = path.resolve(import.meta.dirname, "../..");
 const usage =
-  "usage: npm run --silent corpus -- facts [--json] | cards [--json] | check | freeze | grade --json | grade --cases";
+  "usage: npm run --silent corpus -- facts [--json] | cards [--json] | check | freeze | grade --json | grade --cases | read FILE [--json] [--encoding LABEL]";
 const commands = ["facts", "cards", "check", "freeze", "grade"] as const;
 
 const { positionals, values } = parseArgs({
@@ -25,10 +26,15 @@ const { positionals, values } = parseArgs({
   options: {
     json: { type: "boolean", default: false },
     cases: { type: "boolean", default: false },
+    encoding: { type: "string" },
   },
 });
 
-process.exitCode = run(positionals[0]);
+const [, file] = positionals;
+process.exitCode =
+  positionals[0] === "read" && file !== undefined
+    ? await printRead(file, values.json, values.encoding)
+    : run(positionals[0]);
 
 function run(given: string | undefined): number {
   const command = commands.find((name) => name === given);
