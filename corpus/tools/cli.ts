@@ -14,16 +14,19 @@ import { gradeStandardInput, printCases } from "./grade.ts";
 import { itemRows } from "./item-rows.ts";
 import { loadCorpus } from "./load.ts";
 import { formatProblem } from "./problem.ts";
+import { printRead } from "./read-file.ts";
 
 /*
  * npm run --silent corpus -- facts --json | cards --json | check | freeze | grade --json
  * npm run --silent corpus -- items --json --seed N [--form F] [--lang ja|en]
+ * npm run --silent corpus -- read FILE [--json] [--encoding LABEL]
  * JSON alone goes to stdout, everything said to a person to stderr.
  */
 const root = path.resolve(import.meta.dirname, "../..");
 const usage =
   "usage: npm run --silent corpus -- facts [--json] | cards [--json] | check | freeze | grade --json | grade --cases" +
-  ` | items [--json] --seed N [--form ${itemForms.join("|")}] [--lang ja|en]`;
+  ` | items [--json] --seed N [--form ${itemForms.join("|")}] [--lang ja|en]` +
+  " | read FILE [--json] [--encoding LABEL]";
 const commands = ["facts", "cards", "check", "freeze", "grade", "items"] as const;
 
 const { positionals, values } = parseArgs({
@@ -31,6 +34,7 @@ const { positionals, values } = parseArgs({
   options: {
     json: { type: "boolean", default: false },
     cases: { type: "boolean", default: false },
+    encoding: { type: "string" },
     seed: { type: "string" },
     form: { type: "string" },
     lang: { type: "string" },
@@ -47,7 +51,11 @@ const itemArguments = z.object({
   lang: z.enum(langs).optional(),
 });
 
-process.exitCode = run(positionals[0]);
+const [, file] = positionals;
+process.exitCode =
+  positionals[0] === "read" && file !== undefined
+    ? await printRead(file, values.json, values.encoding)
+    : run(positionals[0]);
 
 function run(given: string | undefined): number {
   const command = commands.find((name) => name === given);
