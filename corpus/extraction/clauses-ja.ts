@@ -1,0 +1,63 @@
+import { collectiveSubjects, opener, type SpeechVerb, speechVerbs } from "./lexicon-ja.ts";
+
+/** A part of a sentence with a verb of its own, whose subject may stand in the part before. */
+export type Clause = {
+  readonly from: number;
+  readonly to: number;
+  /** 両首脳は, トランプ大統領は: as the question opens; null where the sentence names nobody. */
+  readonly subject: { readonly from: number; readonly to: number } | null;
+  readonly verb: SpeechVerb | null;
+};
+
+const stems = [...speechVerbs].sort((a, b) => b.stem.length - a.stem.length);
+const stemPattern = stems.map(({ stem }) => stem).join("|");
+const boundary = new RegExp(
+  `(?:${stemPattern})(?:し合い|しており|していき|していく|した|して|する|し|を行う|を行い|を得て|を得る|る|た|て|り|い)?(?:とともに|上で|うえで|ほか|一方|のに対し|つつ)?、`,
+  "g",
+);
+const subjectPattern = /^[^、。「」()]{1,24}?(?:から|より)?(?:は|が)、?|^[^、。「」()は]{1,20}?から、/;
+const joiners = /^(?:また|さらに|更に|その上で|加えて|そして|特に|同時に)、?/;
+
+/** The clauses of a sentence, in order; verbs inside 「…」 cut nothing. */
+export function clausesOf(text: string): readonly Clause[] {
+  const start = opener.exec(text)?.[0].length ?? 0;
+  const quoted = quotedParts(text);
+  const cuts = [...text.matchAll(boundary)]
+    .map((match) => match.index + match[0].length)
+    .filter((at) => at - start > 12 && text.length - at > 6 && !quoted.some(([from, to]) => at > from && at < to));
+  const edges = [start, ...cuts, text.length];
+  let subject: Clause["subject"] = null;
+  const clauses: Clause[] = [];
+  for (let index = 0; index + 1 < edges.length; index++) {
+    const edge = edges[index] ?? 0;
+    const to = edges[index + 1] ?? text.length;
+    const from = edge + (joiners.exec(text.slice(edge, to))?.[0].length ?? 0);
+    const own = ownSubject(text, from, to);
+    subject = own ?? subject;
+    clauses.push({ from, to, subject, verb: lastVerb(text.slice(from, to)) });
+  }
+  return clauses;
+}
+
+function ownSubject(text: string, from: number, to: number): Clause["subject"] {
+  const words = text.slice(from, Math.min(to, from + 60));
+  const found = collectiveSubjects.exec(words) ?? subjectPattern.exec(words);
+  if (found === null || /(?:場合|とき|際|うえで|上で|中|こと|で|に|も)(?:は|が)、?$/.test(found[0])) return null;
+  return { from, to: from + found[0].length };
+}
+
+/** The last verb of saying in a clause says what was done in it. */
+function lastVerb(words: string): SpeechVerb | null {
+  let best: { readonly at: number; readonly verb: SpeechVerb } | null = null;
+  for (const verb of stems) {
+    const at = words.lastIndexOf(verb.stem);
+    if (at >= 0 && words.length - at < 24 && (best === null || at > best.at)) best = { at, verb };
+  }
+  return best?.verb ?? null;
+}
+
+export function quotedParts(text: string): readonly (readonly [number, number])[] {
+  return [...text.matchAll(/「[^「」]{1,400}」/g)].map(
+    ({ index, 0: words }) => [index, index + words.length] as const,
+  );
+}

@@ -1,0 +1,2 @@
+import type { Topic } from "../vocabulary.ts";
+export const topicsEn: readonly (readonly [RegExp, Topic])[] = [];
