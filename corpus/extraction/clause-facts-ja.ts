@@ -19,11 +19,21 @@ export type Voice = {
   readonly rowSubject: string;
 };
 
-const modalityTrust = { fact: 1, reported: 0.98, planned: 0.9, hypothetical: 0.7, negated: 0.8 } as const;
+const modalityTrust = {
+  fact: 1,
+  reported: 0.98,
+  planned: 0.9,
+  hypothetical: 0.7,
+  negated: 0.8,
+} as const;
 const uncertain = new Set(["date", "figure", "article"]);
 
 /** One fact for each gap of each clause, asked in place. */
-export function clauseFactsJa(sentence: Sentence, gaps: readonly Gap[], voice: Voice): readonly FactDraft[] {
+export function clauseFactsJa(
+  sentence: Sentence,
+  gaps: readonly Gap[],
+  voice: Voice,
+): readonly FactDraft[] {
   const { text } = sentence;
   return clausesOf(text).flatMap((clause) => {
     const own = gaps
@@ -45,14 +55,24 @@ function clauseFact(sentence: Sentence, clause: Clause, gap: Gap, voice: Voice):
   const words = text.slice(clause.from, clause.to);
   const modality = modalityJa(words);
   if (uncertain.has(gap.source) && modality === "hypothetical") return null;
-  const isSubject = clause.subject !== null && gap.from >= clause.subject.from && gap.to <= clause.subject.to;
+  const isSubject =
+    clause.subject !== null && gap.from >= clause.subject.from && gap.to <= clause.subject.to;
   const subject =
     clause.subject === null || clause.subject.from >= clause.from
       ? voice.rowSubject
-      : text.slice(clause.subject.from, clause.subject.to).replace(/から、?$/, "から、").replace(/([はが])$/, "$1、");
+      : text
+          .slice(clause.subject.from, clause.subject.to)
+          .replace(/から、?$/, "から、")
+          .replace(/([はが])$/, "$1、");
   const [cutFrom, cutTo] = [gap.cutFrom - clause.from, gap.cutTo - clause.from];
   const short = shortened(words, cutFrom, cutTo);
-  const asked = askedInPlace(short.clause, cutFrom + short.shift, cutTo + short.shift, gap.ask, subject);
+  const asked = askedInPlace(
+    short.clause,
+    cutFrom + short.shift,
+    cutTo + short.shift,
+    gap.ask,
+    subject,
+  );
   if (asked === null || (isSubject && generic.has(gap.answer))) return null;
   const kind = kindOf(gap, clause, words);
   const length = asked.length;
@@ -76,7 +96,9 @@ function clauseFact(sentence: Sentence, clause: Clause, gap: Gap, voice: Voice):
     to: gap.to,
     support: null,
     modality,
-    by: partiesJa(clause.subject === null ? "" : text.slice(clause.subject.from, clause.subject.to)),
+    by: partiesJa(
+      clause.subject === null ? "" : text.slice(clause.subject.from, clause.subject.to),
+    ),
     act: clause.verb?.act ?? "describe",
     layer: voice.layer,
     confidence: Math.min(0.98, confidence),

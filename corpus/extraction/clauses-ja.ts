@@ -15,7 +15,8 @@ const boundary = new RegExp(
   `(?:${stemPattern})(?:し合い|しており|していき|していく|した|して|する|し|を行う|を行い|を得て|を得る|る|た|て|り|い)?(?:とともに|上で|うえで|ほか|一方|のに対し|つつ)?、`,
   "g",
 );
-const subjectPattern = /^[^、。「」()]{1,24}?(?:から|より)?(?:は|が)、?|^[^、。「」()は]{1,20}?から、/;
+const subjectPattern =
+  /^[^、。「」()]{1,24}?(?:から|より)?(?:は|が)、?|^[^、。「」()は]{1,20}?から、/;
 const joiners = /^(?:また|さらに|更に|その上で|加えて|そして|特に|同時に)、?/;
 
 /** The clauses of a sentence, in order; verbs inside 「…」 cut nothing. */
@@ -24,7 +25,12 @@ export function clausesOf(text: string): readonly Clause[] {
   const quoted = quotedParts(text);
   const cuts = [...text.matchAll(boundary)]
     .map((match) => match.index + match[0].length)
-    .filter((at) => at - start > 12 && text.length - at > 6 && !quoted.some(([from, to]) => at > from && at < to));
+    .filter(
+      (at) =>
+        at - start > 12 &&
+        text.length - at > 6 &&
+        !quoted.some(([from, to]) => at > from && at < to),
+    );
   const edges = [start, ...cuts, text.length];
   let subject: Clause["subject"] = null;
   const clauses: Clause[] = [];
@@ -42,7 +48,8 @@ export function clausesOf(text: string): readonly Clause[] {
 function ownSubject(text: string, from: number, to: number): Clause["subject"] {
   const words = text.slice(from, Math.min(to, from + 60));
   const found = collectiveSubjects.exec(words) ?? subjectPattern.exec(words);
-  if (found === null || /(?:場合|とき|際|うえで|上で|中|こと|で|に|も)(?:は|が)、?$/.test(found[0])) return null;
+  if (found === null || /(?:場合|とき|際|うえで|上で|中|こと|で|に|も)(?:は|が)、?$/.test(found[0]))
+    return null;
   return { from, to: from + found[0].length };
 }
 

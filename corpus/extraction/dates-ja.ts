@@ -40,7 +40,8 @@ export function findDatesJa(text: string, anchor: DateAnchor): readonly DateMent
     const [words] = match;
     const from = match.index;
     const to = from + words.length;
-    if (/[0-9]/.test(text[from - 1] ?? "") || /^(?:間|目|以上|ぶり|分|か月)/.test(text.slice(to))) continue;
+    if (/[0-9]/.test(text[from - 1] ?? "") || /^(?:間|目|以上|ぶり|分|か月)/.test(text.slice(to)))
+      continue;
     const date = read(words, anchor.date, last);
     if (date !== null && !isPossible(date)) continue;
     const part = /(?:末|前半|後半|初頭|半ば|上旬|中旬|下旬|頃|ごろ)$/.exec(words)?.[0] ?? "";
@@ -52,11 +53,18 @@ export function findDatesJa(text: string, anchor: DateAnchor): readonly DateMent
   return found;
 }
 
-function read(words: string, anchor: CalendarDate | null, last: CalendarDate | null): CalendarDate | null {
+function read(
+  words: string,
+  anchor: CalendarDate | null,
+  last: CalendarDate | null,
+): CalendarDate | null {
   const slashed = /^([0-9]{4})[/.]([0-9]{1,2})[/.]([0-9]{1,2})$/.exec(words);
   if (slashed !== null) return dated(Number(slashed[1]), slashed[2], slashed[3]);
   if (words === "同日") return last ?? anchor;
-  const rest = /(?:([0-9]{1,2})月)?(?:([0-9]{1,2})日)?(?:末|前半|後半|初頭|半ば|上旬|中旬|下旬|頃|ごろ)?$/.exec(words);
+  const rest =
+    /(?:([0-9]{1,2})月)?(?:([0-9]{1,2})日)?(?:末|前半|後半|初頭|半ば|上旬|中旬|下旬|頃|ごろ)?$/.exec(
+      words,
+    );
   const [month, day] = [rest?.[1], rest?.[2]];
   const stated = statedYear(words);
   if (stated !== null) return dated(stated, month, day);
@@ -91,7 +99,10 @@ function dated(year?: number, month?: string, day?: string): CalendarDate {
 
 function isPossible({ year, month, day }: CalendarDate): boolean {
   if (month !== undefined && (month < 1 || month > 12)) return false;
-  if (day !== undefined && (day < 1 || day > new Date(Date.UTC(year ?? 2000, month ?? 1, 0)).getUTCDate()))
+  if (
+    day !== undefined &&
+    (day < 1 || day > new Date(Date.UTC(year ?? 2000, month ?? 1, 0)).getUTCDate())
+  )
     return false;
   return year === undefined || (year >= 1600 && year <= 2200);
 }

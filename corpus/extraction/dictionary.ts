@@ -34,7 +34,9 @@ export function dictionaryOf(entries: readonly GazetteerEntry[]): Dictionary {
 export function findNames(text: string, dictionary: Dictionary): readonly NameMention[] {
   const found: NameMention[] = [];
   for (let at = 0; at < text.length - 1; at++) {
-    const known = dictionary.get(text.slice(at, at + 2))?.find(({ form }) => stands(text, at, form));
+    const known = dictionary
+      .get(text.slice(at, at + 2))
+      ?.find(({ form }) => stands(text, at, form));
     if (known === undefined) continue;
     found.push({ from: at, to: at + known.form.length, entry: known.entry });
     at += known.form.length - 1;

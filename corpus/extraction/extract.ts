@@ -9,8 +9,8 @@ import type { FactDraft } from "./fact-draft.ts";
 import { factsEn } from "./facts-en.ts";
 import { factsJa } from "./facts-ja.ts";
 import { frameLabel } from "./frame-label.ts";
-import { leaning, topicsJa } from "./lexicon-ja.ts";
 import { topicsEn } from "./lexicon-en.ts";
+import { leaning, topicsJa } from "./lexicon-ja.ts";
 import { outlineOf } from "./outline.ts";
 import { displaySpan, spanIn } from "./sentence.ts";
 
@@ -35,11 +35,14 @@ export function extractFacts(
       ? factsJa(outline, document.text, dictionary)
       : factsEn(outline, document.text, dictionary);
   const frames = drafts.map(({ frame }) => frame);
-  const named = found.flatMap((draft) => finished(draft, document.text, frames, outline.lang) ?? []);
+  const named = found.flatMap(
+    (draft) => finished(draft, document.text, frames, outline.lang) ?? [],
+  );
   const facts = withoutDuplicates(named);
   const spoken = outline.sentences.filter(({ kind }) => kind === "prose").length;
   const sure = facts.filter(({ confidence }) => confidence >= 0.7).length;
-  const fewFound = frames.length === 0 && outline.sentences.length > 3 && sure < Math.max(3, spoken * 0.4);
+  const fewFound =
+    frames.length === 0 && outline.sentences.length > 3 && sure < Math.max(3, spoken * 0.4);
   return { lang: outline.lang, title: outline.title?.text ?? null, frames, facts, fewFound };
 }
 
@@ -51,7 +54,10 @@ function finished(
 ): ExtractedFact | null {
   const frame = draft.frame?.frame ?? null;
   const asksDate = draft.kind === "date" && draft.ask.startsWith("{event}が");
-  const label = frame === null ? null : frameLabel(frame, frames, draft.answer, asksDate || draft.rule.endsWith("-date"), lang);
+  const label =
+    frame === null
+      ? null
+      : frameLabel(frame, frames, draft.answer, asksDate || draft.rule.endsWith("-date"), lang);
   if (frame !== null && label === null) return null;
   const question = capitalised(draft.ask.replaceAll("{event}", label ?? ""));
   if (givesAway(question, draft.answer) || draft.confidence < worthShowing) return null;
@@ -61,7 +67,8 @@ function finished(
   if (quote.trim() === "") return null;
   const answerSpan = spanIn(sentence, draft.from, draft.to);
   const displayQuote = draft.support?.display ?? sentence.display.replace(/\s*\n\s*/g, " ");
-  const answerInQuote = draft.support === null ? inDisplay(draft) : foundIn(displayQuote, draft.answer);
+  const answerInQuote =
+    draft.support === null ? inDisplay(draft) : foundIn(displayQuote, draft.answer);
   const isPlain = draft.modality === "fact" || draft.modality === "reported";
   const length = lang === "ja" ? 150 : 320;
   const preTicked =
@@ -117,7 +124,9 @@ function topicOf({ sentence, from, kind }: FactDraft, lang: Lang): Topic {
   if (kind === "date" || kind === "place" || kind === "participant") return "summit-basics";
   const near = sentence.text.slice(Math.max(0, from - 40), from + 40);
   const table = lang === "ja" ? topicsJa : topicsEn;
-  const found = table.find(([pattern]) => pattern.test(near)) ?? table.find(([pattern]) => pattern.test(sentence.text));
+  const found =
+    table.find(([pattern]) => pattern.test(near)) ??
+    table.find(([pattern]) => pattern.test(sentence.text));
   return found?.[1] ?? "alliance";
 }
 

@@ -9,6 +9,8 @@ import { gapsJa } from "./gaps-ja.ts";
 import { statementTitle } from "./lexicon-ja.ts";
 import { findShortFormsJa } from "./mentions-ja.ts";
 import type { Outline, Row } from "./outline.ts";
+import { rowFactsJa } from "./row-facts-ja.ts";
+import { scheduleFactsJa } from "./schedule-ja.ts";
 import type { Sentence } from "./sentence.ts";
 import { shortFormFactsJa } from "./short-form-facts.ts";
 
@@ -20,11 +22,19 @@ export function factsJa(
 ): { readonly frames: readonly FrameDraft[]; readonly drafts: readonly FactDraft[] } {
   const frames = framesJa(outline, dictionary);
   const main = frames.find(({ source }) => source === "lead") ?? null;
-  const byRow = new Map(frames.flatMap((frame) => (frame.row === null ? [] : [[frame.row.rowId, frame] as const])));
+  const byRow = new Map(
+    frames.flatMap((frame) => (frame.row === null ? [] : [[frame.row.rowId, frame] as const])),
+  );
   const rowNames = namesOfRows(outline.rows);
   const isStatement = outline.title !== null && statementTitle.test(outline.title.text);
   const own = headerDate(outline)?.mention.date ?? null;
-  const drafts = frames.flatMap((frame) => frameFactsJa(frame, frame.row === null ? null : rowSupport(frame.row, text)));
+  const drafts = frames.flatMap((frame) =>
+    frameFactsJa(frame, frame.row === null ? null : rowSupport(frame.row, text)),
+  );
+  for (const row of outline.rows) {
+    const name = rowNames.get(row.rowId);
+    if (name !== undefined && !byRow.has(row.rowId)) drafts.push(...rowFactsJa(row, name, text));
+  }
   for (const sentence of outline.sentences) {
     if (isFurniture(sentence)) continue;
     const frame = sentence.rowId === null ? main : (byRow.get(sentence.rowId) ?? null);
@@ -32,6 +42,7 @@ export function factsJa(
     const date = frame?.frame.date ?? null;
     const gaps = gapsJa(sentence.text, dictionary, date === null ? own : fromIso(date));
     drafts.push(...clauseFactsJa(sentence, gaps, voice));
+    drafts.push(...scheduleFactsJa(sentence, frame));
     const names = findNames(sentence.text, dictionary);
     drafts.push(...shortFormFactsJa(sentence, findShortFormsJa(sentence.text, names), voice));
   }
@@ -48,13 +59,19 @@ function voiceOf(
   const layer = ofStatement ? "joint-statement" : frame === null ? "narrative" : "talks";
   const rowSubject = "";
   if (frame !== null) {
-    const opening = ofStatement && !/共同声明/.test(sentence.text) ? "{event}の共同声明で、" : "{event}で、";
+    const opening =
+      ofStatement && !/共同声明/.test(sentence.text) ? "{event}の共同声明で、" : "{event}で、";
     return { frame, opening, layer, rowSubject };
   }
   const rowName = sentence.rowId === null ? undefined : rowNames.get(sentence.rowId);
   const named = rowName ?? sentence.section;
   const isUseful = named !== null && named.length >= 4 && named.length <= 40;
-  return { frame, opening: isUseful ? `「${named.replace(/[「」]/g, "")}」について、` : "", layer, rowSubject };
+  return {
+    frame,
+    opening: isUseful ? `「${named.replace(/[「」]/g, "")}」について、` : "",
+    layer,
+    rowSubject,
+  };
 }
 
 function speaksOfStatement(sentence: Sentence): boolean {
@@ -65,8 +82,12 @@ function speaksOfStatement(sentence: Sentence): boolean {
 function namesOfRows(rows: readonly Row[]): ReadonlyMap<number, string> {
   const names = new Map<number, string>();
   for (const { rowId, cells } of rows) {
-    const first = cells[0]?.text.replace(/^第[0-9IVXⅠ-Ⅻ一二三四五六七八九十]+[章節]\s*/, "").replace(/\(.*$/, "").trim();
-    if (first !== undefined && cells.length > 1 && first.length <= 40 && !names.has(rowId)) names.set(rowId, first);
+    const first = cells[0]?.text
+      .replace(/^第[0-9IVXⅠ-Ⅻ一二三四五六七八九十]+[章節]\s*/, "")
+      .replace(/\(.*$/, "")
+      .trim();
+    if (first !== undefined && cells.length > 1 && first.length <= 40 && !names.has(rowId))
+      names.set(rowId, first);
   }
   return names;
 }
@@ -81,5 +102,9 @@ function rowSupport(row: Row, text: string): FactDraft["support"] {
 
 /** Cross references, photo credits and notes on where to find a file say nothing of the subject. */
 function isFurniture({ text, display }: Sentence): boolean {
-  return text.length < 8 || /^(?:□?参照|\(?写真|出典|資料[0-9])/.test(text) || /PDF|別ウィンドウ|お問い合わせ/.test(display);
+  return (
+    text.length < 8 ||
+    /^(?:□?参照|\(?写真|出典|資料[0-9])/.test(text) ||
+    /PDF|別ウィンドウ|お問い合わせ/.test(display)
+  );
 }

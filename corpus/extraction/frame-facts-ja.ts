@@ -5,7 +5,10 @@ import type { FrameDraft, Slot } from "./frame-draft.ts";
 import { countriesKana } from "./people-ja.ts";
 
 /** When a meeting was, where, and who took part, from its title and lead or its row. */
-export function frameFactsJa(draft: FrameDraft, support: FactDraft["support"]): readonly FactDraft[] {
+export function frameFactsJa(
+  draft: FrameDraft,
+  support: FactDraft["support"],
+): readonly FactDraft[] {
   const { frame, date, place, people } = draft;
   const verb = frame.isPlanned ? "予定された" : "行われた";
   const facts: FactDraft[] = [];
@@ -50,9 +53,11 @@ export function frameFactsJa(draft: FrameDraft, support: FactDraft["support"]): 
       ask: `{event}に、${office}として臨んだのは誰か。`,
       answer: person.value,
       answerType: "person",
-      accept: [person.shortName, `${person.shortName}${person.office}`, `${person.value}${person.office}`].filter(
-        (form) => form !== person.value,
-      ),
+      accept: [
+        person.shortName,
+        `${person.shortName}${person.office}`,
+        `${person.value}${person.office}`,
+      ].filter((form) => form !== person.value),
       confidence: 0.94,
       importance: 1,
     });
@@ -72,7 +77,10 @@ function base(
   frame: FrameDraft,
   slot: Slot,
   support: FactDraft["support"],
-): Omit<FactDraft, "kind" | "rule" | "ask" | "answer" | "answerType" | "accept" | "confidence" | "importance"> {
+): Omit<
+  FactDraft,
+  "kind" | "rule" | "ask" | "answer" | "answerType" | "accept" | "confidence" | "importance"
+> {
   return {
     frame,
     sentence: slot.sentence,

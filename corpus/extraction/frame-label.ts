@@ -39,7 +39,8 @@ export function frameLabel(
   for (const parts of asksDate ? dateless : full) {
     const label = labelOf(frame, parts, lang);
     if (label === null || squeeze(label).includes(hidden)) continue;
-    if (frames.every((other) => other.id === frame.id || labelOf(other, parts, lang) !== label)) return label;
+    if (frames.every((other) => other.id === frame.id || labelOf(other, parts, lang) !== label))
+      return label;
   }
   return null;
 }

@@ -10,7 +10,8 @@ import type { Sentence } from "./sentence.ts";
 
 const noAnchor = { date: null };
 const meeting = new RegExp(`([一-鿿ァ-ヺー・]{0,14}?${meetingJa})`);
-const held = /(?:会談|会合|協議|署名式|サミット|会見|対話)[^。]{0,90}?(?:行|開|実施|臨|出席|終え|会談し|会談を)|と会談し/;
+const held =
+  /(?:会談|会合|協議|署名式|サミット|会見|対話)[^。]{0,90}?(?:行|開|実施|臨|出席|終え|会談し|会談を)|と会談し/;
 
 /** The document's own meeting, from its title and lead, and those its tables list row by row. */
 export function framesJa(outline: Outline, dictionary: Dictionary): readonly FrameDraft[] {
@@ -39,7 +40,9 @@ function leadFrame(outline: Outline, dictionary: Dictionary): FrameDraft | null 
   const isMeeting = meeting.test(title);
   if (!isStatement && !isMeeting) return null;
   const name = isStatement ? meetingOfStatement(title) : (meeting.exec(title)?.[1] ?? "会談");
-  const lead = outline.sentences.filter(({ text, kind }) => kind === "prose" && text.length > 30).slice(0, 4);
+  const lead = outline.sentences
+    .filter(({ text, kind }) => kind === "prose" && text.length > 30)
+    .slice(0, 4);
   const header = headerDate(outline);
   const opening = lead.find(({ text }) => held.test(text)) ?? null;
   const date = leadDate(opening, lead, header, isStatement);
@@ -58,7 +61,9 @@ function leadFrame(outline: Outline, dictionary: Dictionary): FrameDraft | null 
 
 /** 日豪首脳共同声明 tells of a 日豪首脳会談; a statement of ministers of their 会合. */
 function meetingOfStatement(title: string): string {
-  const before = title.slice(0, statementTitle.exec(title)?.index ?? 0).replace(/(?:に関する|における|の)$/, "");
+  const before = title
+    .slice(0, statementTitle.exec(title)?.index ?? 0)
+    .replace(/(?:に関する|における|の)$/, "");
   const named = new RegExp(`[一-鿿ァ-ヺー・]*${meetingJa}$`).exec(before)?.[0];
   if (named !== undefined) return named;
   if (/首脳$/.test(before)) return `${before}会談`;
@@ -77,16 +82,32 @@ function leadDate(
   const saysToday = first !== undefined && /^(?:本日|今日|きょう)/.test(first.text);
   if (header !== null && own !== null && (isStatement || saysToday)) {
     const { sentence, mention } = header;
-    return { value: dateText(sentence, mention), sentence, from: mention.from, to: mention.to, resolved: own };
+    return {
+      value: dateText(sentence, mention),
+      sentence,
+      from: mention.from,
+      to: mention.to,
+      resolved: own,
+    };
   }
   if (opening === null) return null;
-  const mention = findDatesJa(opening.text.slice(0, 140), noAnchor).find(({ date }) => date?.day !== undefined);
+  const mention = findDatesJa(opening.text.slice(0, 140), noAnchor).find(
+    ({ date }) => date?.day !== undefined,
+  );
   if (mention?.date == null) return null;
   const { date } = mention;
   const agrees = own !== null && own.month === date.month && own.day === date.day;
   const resolved: CalendarDate =
-    date.year === undefined && agrees && own?.year !== undefined ? { ...date, year: own.year } : date;
-  return { value: dateText(opening, mention), sentence: opening, from: mention.from, to: mention.to, resolved };
+    date.year === undefined && agrees && own?.year !== undefined
+      ? { ...date, year: own.year }
+      : date;
+  return {
+    value: dateText(opening, mention),
+    sentence: opening,
+    from: mention.from,
+    to: mention.to,
+    resolved,
+  };
 }
 
 function dateText(sentence: Sentence, { from, to }: DateMention): string {
@@ -105,15 +126,20 @@ function placeOf(sentence: Sentence, dictionary: Dictionary): Slot | null {
       !/(?:国|地域|海|海峡|欧州|中東)$/.test(entry.ja) &&
       !countriesKanji.has(entry.ja) &&
       !countriesKana.has(entry.ja) &&
-      /^(?:において|にて|で(?!は)|の[ァ-ヺー一-鿿]{2,10}で)/.test(scope.slice(to)) && from >= 0,
+      /^(?:において|にて|で(?!は)|の[ァ-ヺー一-鿿]{2,10}で)/.test(scope.slice(to)) &&
+      from >= 0,
   );
   if (known !== undefined) {
     return { value: scope.slice(known.from, known.to), sentence, from: known.from, to: known.to };
   }
   for (const match of scope.matchAll(placePattern)) {
     const [, words = ""] = match;
-    const isWord = /(?:会談|会合|協議|共同|方針|形|電話|対面|オンライン|中|上|側|間|認識|一致|観点|枠組み|サミット|等|後|前|次|テレビ会議)$/.test(words);
-    if (isWord || countriesKana.has(words) || /[一-鿿]/.test(scope[match.index - 1] ?? "")) continue;
+    const isWord =
+      /(?:会談|会合|協議|共同|方針|形|電話|対面|オンライン|中|上|側|間|認識|一致|観点|枠組み|サミット|等|後|前|次|テレビ会議)$/.test(
+        words,
+      );
+    if (isWord || countriesKana.has(words) || /[一-鿿]/.test(scope[match.index - 1] ?? ""))
+      continue;
     return { value: words, sentence, from: match.index, to: match.index + words.length };
   }
   return null;
@@ -124,7 +150,9 @@ function peopleOf(sentences: readonly Sentence[]): readonly PersonSlot[] {
   for (const sentence of sentences) {
     for (const person of findPeopleJa(sentence.text)) {
       const shortName = person.name.split("・").at(-1) ?? person.name;
-      const key = [...found.keys()].find((known) => known.includes(shortName) || person.name.includes(known));
+      const key = [...found.keys()].find(
+        (known) => known.includes(shortName) || person.name.includes(known),
+      );
       if (key !== undefined) continue;
       found.set(person.name, {
         value: person.name,
@@ -147,10 +175,15 @@ function rowFrame(row: Row): FrameDraft | null {
   const dateCell = row.cells.find(({ header }) => dateColumn.test(header));
   const nameCell = row.cells.find(({ header }) => meetingColumn.test(header));
   const [dateSentence, nameSentence] = [dateCell?.sentences[0], nameCell?.sentences[0]];
-  if (dateSentence === undefined || nameSentence === undefined || nameCell === undefined) return null;
-  const mention = findDatesJa(dateSentence.text, noAnchor).find(({ date }) => date?.year !== undefined);
+  if (dateSentence === undefined || nameSentence === undefined || nameCell === undefined)
+    return null;
+  const mention = findDatesJa(dateSentence.text, noAnchor).find(
+    ({ date }) => date?.year !== undefined,
+  );
   if (mention?.date == null) return null;
-  const placeCell = row.cells.find(({ header, column }) => /場所|開催地/.test(header) && column !== nameCell.column);
+  const placeCell = row.cells.find(
+    ({ header, column }) => /場所|開催地/.test(header) && column !== nameCell.column,
+  );
   const { name, place } = nameAndPlace(nameCell, placeCell);
   if (name === null) return null;
   const peopleCell = row.cells.find(({ header }) => peopleColumn.test(header));
@@ -186,7 +219,11 @@ function nameAndPlace(
   const cell = placeCell ?? (slash < 0 ? undefined : nameCell);
   const wanted = placeCell === undefined ? joined.slice(slash + 1) : placeCell.text.trim();
   const sentence = cell?.sentences.find(({ text }) => wanted !== "" && text.includes(wanted));
-  if (sentence === undefined || wanted.length > 16) return { name: isName ? name : null, place: null };
+  if (sentence === undefined || wanted.length > 16)
+    return { name: isName ? name : null, place: null };
   const from = sentence.text.lastIndexOf(wanted);
-  return { name: isName ? name : null, place: { value: wanted, sentence, from, to: from + wanted.length } };
+  return {
+    name: isName ? name : null,
+    place: { value: wanted, sentence, from, to: from + wanted.length },
+  };
 }

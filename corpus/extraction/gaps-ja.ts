@@ -26,7 +26,11 @@ export type Gap = {
 };
 
 /** All gaps of a sentence; where two overlap, the more telling one, except a pair of terms beside its parts. */
-export function gapsJa(text: string, dictionary: Dictionary, anchor: CalendarDate | null): readonly Gap[] {
+export function gapsJa(
+  text: string,
+  dictionary: Dictionary,
+  anchor: CalendarDate | null,
+): readonly Gap[] {
   const dates = findDatesJa(text, { date: anchor });
   const typed: Gap[] = [
     ...dates.flatMap((mention) => dateGap(text, mention) ?? []),
@@ -54,7 +58,9 @@ export function gapsJa(text: string, dictionary: Dictionary, anchor: CalendarDat
     trust: term.worth,
   }));
   const solid = [...typed, ...titles.filter((title) => !typed.some((gap) => overlaps(gap, title)))];
-  const named = names.filter((name) => !solid.some((gap) => overlaps(gap, name) && gap.source !== "article"));
+  const named = names.filter(
+    (name) => !solid.some((gap) => overlaps(gap, name) && gap.source !== "article"),
+  );
   const loose = terms.filter(
     (term) =>
       !typed.some((gap) => overlaps(gap, term)) &&
@@ -68,22 +74,33 @@ export function gapsJa(text: string, dictionary: Dictionary, anchor: CalendarDat
   );
   const bracketed = [...text.matchAll(/\([^()]{1,80}\)/g)];
   return [...solid, ...named, ...loose, ...ordinals(text)]
-    .filter((gap) => !bracketed.some(({ index, 0: words }) => gap.cutFrom > index && gap.cutTo < index + words.length))
+    .filter(
+      (gap) =>
+        !bracketed.some(
+          ({ index, 0: words }) => gap.cutFrom > index && gap.cutTo < index + words.length,
+        ),
+    )
     .map((gap) => withBracket(text, gap));
 }
 
 /** 最初の会談 asks for its number in the row of meetings. */
 function ordinals(text: string): readonly Gap[] {
-  return [...text.matchAll(/(最初|初めて|初|第[0-9]+回)の?(?=[一-鿿ァ-ヺー]{0,8}(?:会談|会合|訪問|訪日|訪米|協議|首脳会))/g)].map((match) => {
+  return [
+    ...text.matchAll(
+      /(最初|初めて|初|第[0-9]+回)の?(?=[一-鿿ァ-ヺー]{0,8}(?:会談|会合|訪問|訪日|訪米|協議|首脳会))/g,
+    ),
+  ].map((match) => {
     const [words, ordinal = ""] = match;
     const to = match.index + ordinal.length;
     const isNumbered = ordinal.startsWith("第");
     return {
-      ...span(match.index, to, match.index, match.index + words.length),
+      ...span(match.index, to, match.index, match.index + (isNumbered ? ordinal : words).length),
       ask: isNumbered ? "第何回" : "何回目の",
       answer: ordinal,
       type: "number" as const,
-      accept: isNumbered ? [] : ["最初", "初めて", "初", "1回目", "一回目", "初回"].filter((form) => form !== ordinal),
+      accept: isNumbered
+        ? []
+        : ["最初", "初めて", "初", "1回目", "一回目", "初回"].filter((form) => form !== ordinal),
       source: "figure" as const,
       trust: 0.86,
     };
@@ -91,10 +108,18 @@ function ordinals(text: string): readonly Gap[] {
 }
 
 function isCountry(name: string): boolean {
-  return (countriesKanji.has(name) || countriesKana.has(name)) && !/^(?:台湾|香港|パレスチナ)$/.test(name);
+  return (
+    (countriesKanji.has(name) || countriesKana.has(name)) &&
+    !/^(?:台湾|香港|パレスチナ)$/.test(name)
+  );
 }
 
-function span(from: number, to: number, cutFrom: number, cutTo: number): Pick<Gap, "from" | "to" | "cutFrom" | "cutTo"> {
+function span(
+  from: number,
+  to: number,
+  cutFrom: number,
+  cutTo: number,
+): Pick<Gap, "from" | "to" | "cutFrom" | "cutTo"> {
   return { from, to, cutFrom, cutTo };
 }
 
@@ -119,7 +144,15 @@ function plain(
 ): Gap {
   const answer = text.slice(mention.from, mention.to);
   const accept = source === "article" ? answerVariants("article", answer) : figureForms(answer);
-  return { ...span(mention.from, mention.to, mention.from, mention.to), ask: mention.ask, answer, type: mention.type, accept, source, trust };
+  return {
+    ...span(mention.from, mention.to, mention.from, mention.to),
+    ask: mention.ask,
+    answer,
+    type: mention.type,
+    accept,
+    source,
+    trust,
+  };
 }
 
 function figureForms(answer: string): readonly string[] {
@@ -137,7 +170,11 @@ export function dateGap(text: string, mention: DateMention): Gap | null {
   if (resolved === "" || (date.year === undefined && date.day === undefined)) return null;
   // 同年4月 reads as 2031年4月, and both are right.
   const answer = isRelative ? `${resolved}${part}` : words.replace(/\([^()]*\)/, "");
-  const variants = isFiscal ? answerVariants("fiscal-year", resolved) : part === "" ? dateVariants(date) : [`${resolved}${part}`];
+  const variants = isFiscal
+    ? answerVariants("fiscal-year", resolved)
+    : part === ""
+      ? dateVariants(date)
+      : [`${resolved}${part}`];
   return {
     ...span(from, to, from, to),
     ask: dateAsk(date, part, isFiscal),
@@ -155,10 +192,15 @@ function dateAsk({ year, month, day }: CalendarDate, part: string, isFiscal: boo
   return part === "" ? asked : `${asked}${/頃|ごろ/.test(part) ? "頃" : "のいつ頃"}`;
 }
 
-function titleGap(text: string, mention: { from: number; to: number; type: GapType; ask: string }): Gap {
+function titleGap(
+  text: string,
+  mention: { from: number; to: number; type: GapType; ask: string },
+): Gap {
   const { from, to } = mention;
   const inBrackets = text[from - 2] === "(" && text[to + 1] === ")";
-  const head = inBrackets ? (/[一-鿿ァ-ヺー]+$/.exec(text.slice(Math.max(0, from - 22), from - 2))?.[0] ?? "") : "";
+  const head = inBrackets
+    ? (/[一-鿿ァ-ヺー]+$/.exec(text.slice(Math.max(0, from - 22), from - 2))?.[0] ?? "")
+    : "";
   const cutFrom = inBrackets ? from - 2 - head.length : from - 1;
   return {
     ...span(from, to, cutFrom, inBrackets ? to + 2 : to + 1),
@@ -186,9 +228,13 @@ function nameGap(text: string, { from, to, entry }: NameMention): Gap | null {
   if (ask === "" || generalNames.has(written)) return null;
   // A name within a longer word is not the name: 日本 in 日本海, 沖縄 in 沖縄統合計画.
   if (/[一-鿿ァ-ヺー]/.test(text[from - 1] ?? "") || /[一-鿿ァ-ヺー]/.test(text[to] ?? "")) {
-    if (!/^(?:及|並|又|等|側)/.test(text.slice(to)) && !/[及並又]/.test(text[from - 1] ?? "")) return null;
+    if (!/^(?:及|並|又|等|側)/.test(text.slice(to)) && !/[及並又]/.test(text[from - 1] ?? ""))
+      return null;
   }
-  const type: GapType = { person: "person", place: "place", facility: "place", organization: "organization" }[entry.kind as string] as GapType | undefined ?? "term";
+  const type: GapType =
+    ({ person: "person", place: "place", facility: "place", organization: "organization" }[
+      entry.kind as string
+    ] as GapType | undefined) ?? "term";
   return {
     ...span(from, to, from, to),
     ask,

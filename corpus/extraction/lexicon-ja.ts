@@ -36,7 +36,7 @@ export const speechVerbs: readonly SpeechVerb[] = [
   ...verb("explain", "attribution", "説明", "言及", "伝え", "伝達", "紹介"),
   ...verb("accept", "event", "受け入れ", "受諾"),
   ...verb("invite", "event", "招待"),
-  ...verb("state", "attribution", "述べ", "発言", "表明", "語"),
+  ...verb("state", "attribution", "述べ", "発言", "表明", "語", "を示"),
   ...verb("provide", "structure", "規定", "定め", "明記", "明示"),
   ...verb("revise", "date", "改訂", "改定", "改正", "策定"),
   ...verb("hold", "event", "開催", "会談", "実施", "行われ", "行い", "行っ", "開か"),
@@ -55,14 +55,17 @@ export const countryPrefix =
 
 /** Kanji that stand where a name might and are none. */
 export const notNames = new Set(
-  "同 両 前 現 新 元 各 各国 関係 担当 内閣 日本 日米 米国 英国 中国 韓国 豪州 日 米 英 中 韓 豪 印 仏 独 伊 露 加 比 副 次期 両国 双方 外務 防衛 国防 国務 歴代 常駐 駐日 駐米 在日 訪日 訪米 特命 全権 第 次 国 政府 首席 共同 合同 議長 総理 臨時 筆頭 初代 上級 国連 相手国 議会 関係国 我国 大統領 首相".split(" "),
+  "同 両 前 現 新 元 各 各国 関係 担当 内閣 日本 日米 米国 英国 中国 韓国 豪州 日 米 英 中 韓 豪 印 仏 独 伊 露 加 比 副 次期 両国 双方 外務 防衛 国防 国務 歴代 常駐 駐日 駐米 在日 訪日 訪米 特命 全権 第 次 国 政府 首席 共同 合同 議長 総理 臨時 筆頭 初代 上級 国連 相手国 議会 関係国 我国 大統領 首相".split(
+    " ",
+  ),
 );
 
 /** Names of meetings, at the end of a run. */
 export const meetingJa =
   "(?:首脳会談|首脳会合|首脳会議|外相会談|外相会合|外相会議|防衛相会談|国防相会談|国防相会合|財務相会合|閣僚会合|閣僚会議|閣僚級会合|閣僚協議|安全保障協議委員会|協議委員会|電話会談|会談|会合|サミット|署名式|ワーキング・ランチ|ワーキング・ディナー|高級事務レベル協議|政策協議|戦略対話|政策対話|対話|協議)";
 
-export const statementTitle = /(?:共同声明|共同宣言|共同発表|共同文書|共同プレスリリース|議長声明|首脳声明|宣言|声明)/;
+export const statementTitle =
+  /(?:共同声明|共同宣言|共同発表|共同文書|共同プレスリリース|議長声明|首脳声明|宣言|声明)/;
 
 /** Suffixes of proper names of documents, plans and bodies. */
 export const documentHead =
@@ -79,13 +82,17 @@ export const generic = new Set(
   ),
 );
 
-export const negation = /(?:ない|なかった|ません|ませんでした|ず|ぬ|ものではない|見送|延期|中止)(?:。|$|と(?:述べ|発言|表明|説明)|こと|旨|、)/;
-export const hypothesis = /(?:仮に|もし|想定され|試算|可能性がある|見通し|おそれがある|かもしれ|ならば)/;
+export const negation =
+  /(?:ない|なかった|ません|ませんでした|ず|ぬ|ものではない|見送|延期|中止)(?:。|$|と(?:述べ|発言|表明|説明)|こと|旨|、)/;
+export const hypothesis =
+  /(?:仮に|もし|想定され|試算|可能性がある|見通し|おそれがある|かもしれ|ならば)/;
 export const planned = /(?:予定|見込み|方針です|方針だ|計画して|目指す|調整を進め)/;
-export const reported = /(?:旨(?:述べ|発言|表明|強調)|と(?:述べ|批判|主張|語)|とのこと|によると|関係者は)/;
+export const reported =
+  /(?:旨(?:述べ|発言|表明|強調)|と(?:述べ|批判|主張|語)|とのこと|によると|関係者は)/;
 
 /** What the sentence leans on something said before for. */
-export const leaning = /(?:これ(?:ら|に|を|は|まで)|それ(?:ら|に|を|は)|こうした|そうした|この(?!ほか|うち)|その(?!上|うえ|他|ほか|際)|同(?:国|島|地|計画|会合|委員会|協定|飛行場|氏|戦略)|当該|上記|前述|かかる)/;
+export const leaning =
+  /(?:これ(?:ら|に|を|は|まで)|それ(?:ら|に|を|は)|こうした|そうした|この(?!ほか|うち)|その(?!上|うえ|他|ほか|際)|同(?:国|島|地|計画|会合|委員会|協定|飛行場|氏|戦略)|当該|上記|前述|かかる)/;
 
 /** Words that open a sentence and say only how it follows the one before. */
 export const opener =

@@ -17,15 +17,29 @@ const figure = new RegExp(
   "g",
 );
 
+const clock = /(?:午前|午後)[0-9]{1,2}時(?:[0-9]{1,2}分|半)?(?:ごろ|頃)?/g;
+
 /** Numbers that count or measure something; a bare number says too little to be asked for. */
 export function findFiguresJa(text: string): readonly Mention[] {
-  return [...text.matchAll(figure)].flatMap((match) => {
+  const times = [...text.matchAll(clock)].map(({ index, 0: words }) => ({
+    from: index,
+    to: index + words.length,
+    type: "number" as const,
+    ask: `${words.slice(0, 2)}何時${/分/.test(words) ? "何分" : ""}${/ごろ|頃/.test(words) ? "頃" : ""}`,
+  }));
+  const counted = [...text.matchAll(figure)].flatMap((match) => {
     const words = match[0];
     const value = match[1] ?? words;
     const from = match.index;
-    if (/[0-9.A-Za-z-]/.test(text[from - 1] ?? "") || /^第/.test(text.slice(Math.max(0, from - 1), from))) return [];
+    if (
+      /[0-9.A-Za-z-]/.test(text[from - 1] ?? "") ||
+      /^第/.test(text.slice(Math.max(0, from - 1), from))
+    )
+      return [];
+    if (times.some((time) => from < time.to && from + words.length > time.from)) return [];
     return [{ from, to: from + words.length, type: "number" as const, ask: figureAsk(value) }];
   });
+  return [...times, ...counted];
 }
 
 function figureAsk(value: string): string {
@@ -42,7 +56,14 @@ export function findArticlesJa(text: string): readonly Mention[] {
     const from = match.index;
     const to = from + match[0].length;
     if (/^(?:約|件|例|文|項)/.test(text.slice(to)) || /[0-9]/.test(text[from - 1] ?? "")) return [];
-    return [{ from, to, type: "article" as const, ask: match[0].includes("項") ? "第何条第何項" : "第何条" }];
+    return [
+      {
+        from,
+        to,
+        type: "article" as const,
+        ask: match[0].includes("項") ? "第何条第何項" : "第何条",
+      },
+    ];
   });
 }
 
@@ -53,7 +74,9 @@ export function findTitlesJa(text: string): readonly Mention[] {
     const from = match.index + 1;
     const to = from + inside.length;
     const after = text.slice(to + 1, to + 8);
-    const isRemark = /[。、].*[一-鿿]|(?:です|ます|ない|する|いる|いく|たい|った|した)$/.test(inside) || /^と(?:述べ|語|発言|強調|し|話|書|表明)/.test(after);
+    const isRemark =
+      /[。、].*[一-鿿]|(?:です|ます|ない|する|いる|いく|たい|った|した)$/.test(inside) ||
+      /^と(?:述べ|語|発言|強調|し|話|書|表明)/.test(after);
     return isRemark ? [] : [{ from, to, type: "term" as const, ask: "何" }];
   });
 }
@@ -75,16 +98,24 @@ export function findShortFormsJa(
   const found: ShortForm[] = [];
   for (const match of text.matchAll(bracketed)) {
     const short = { from: match.index + 1, to: match.index + 1 + (match[1]?.length ?? 0) };
-    const long = nameBefore(text, match.index, short.to - short.from, names);
+    const name = nameBefore(text, match.index, short.to - short.from, names);
     const abbreviation = match[1] ?? "";
-    if (long === null || /^(?:Article|HP|PDF|NHK|CEO|TEL|FAX|URL)$/.test(abbreviation)) continue;
-    if (/^[ァ-ヺー]+$/.test(abbreviation) && !/[A-Z]|日|米|[一-鿿]{3}/.test(text.slice(long.from, long.to))) continue;
-    found.push({ ...long, short });
+    if (name === null || /^(?:Article|HP|PDF|NHK|CEO|TEL|FAX|URL)$/.test(abbreviation)) continue;
+    if (
+      /^[ァ-ヺー]+$/.test(abbreviation) &&
+      !/[A-Z]|日|米|[一-鿿]{3}/.test(text.slice(name.long.from, name.long.to))
+    )
+      continue;
+    found.push({ ...name, short });
   }
   for (const match of text.matchAll(/([A-Z][A-Za-z0-9]{1,9})=([一-鿿ァ-ヺーA-Za-z0-9・]{3,30})/g)) {
     const [, short = "", long = ""] = match;
     const at = match.index + short.length + 1;
-    found.push({ long: { from: at, to: at + long.length }, short: { from: match.index, to: match.index + short.length }, isWhole: true });
+    found.push({
+      long: { from: at, to: at + long.length },
+      short: { from: match.index, to: match.index + short.length },
+      isWhole: true,
+    });
   }
   return found;
 }
@@ -103,7 +134,8 @@ function nameBefore(
   if (opened > closed && end - opened > 3 && end - opened < 60) {
     return { long: { from: opened + 1, to: end }, isWhole: true };
   }
-  const run = /[一-鿿々ァ-ヺー・A-Za-z0-9\-]+$/.exec(text.slice(Math.max(0, end - 60), end))?.[0] ?? "";
+  const run =
+    /[一-鿿々ァ-ヺー・A-Za-z0-9-]+$/.exec(text.slice(Math.max(0, end - 60), end))?.[0] ?? "";
   if (run.length < 3) return null;
   const from = end - run.length;
   const before = text.slice(Math.max(0, from - 24), from);
@@ -111,6 +143,7 @@ function nameBefore(
   if (listed !== null && letters === 3 && listed[1] !== undefined) {
     return { long: { from: from - listed[0].length, to: end }, isWhole: true };
   }
-  const isWhole = run.length >= 4 && !/(?:及び|並びに|又は|、|と|な|る|た|や)$/.test(before);
+  const isWhole =
+    run.length >= 4 && !/(?:及び|並びに|又は|(?<![はがで])、|と|な|る|た|や)$/.test(before);
   return { long: { from, to: end }, isWhole };
 }

@@ -44,7 +44,12 @@ export function normalise(original: string): NormalText {
 }
 
 /** The stretch of the original that `from`–`to` of the copy stands for. */
-export function originOf(normal: NormalText, original: string, from: number, to: number): OriginStretch {
+export function originOf(
+  normal: NormalText,
+  original: string,
+  from: number,
+  to: number,
+): OriginStretch {
   const start = normal.origin[from] ?? 0;
   const last = normal.origin[to - 1] ?? start;
   return { from: start, to: last + ((original.codePointAt(last) ?? 0) > 0xffff ? 2 : 1) };

@@ -1,9 +1,9 @@
 import type { Lang } from "../bilingual.ts";
 import type { Cell, DocumentText, TableRow } from "../reading/document-text.ts";
 import type { Span } from "./extracted-fact.ts";
-import { placedText } from "./placed-text.ts";
 import { normalise } from "./normal-text.ts";
-import { type Sentence, sentencesOf, type Setting } from "./sentence.ts";
+import { placedText } from "./placed-text.ts";
+import { type Sentence, type Setting, sentencesOf } from "./sentence.ts";
 
 /** A row of a table, its cells by the names of their columns. */
 export type Row = {
@@ -36,10 +36,17 @@ export function outlineOf(document: DocumentText, lang = languageOf(document.tex
   let section: string | null = null;
   let index = 0;
   for (const block of document.blocks) {
-    if (block.role !== "body" || block.kind === "page-furniture" || block.kind === "caption") continue;
+    if (block.role !== "body" || block.kind === "page-furniture" || block.kind === "caption")
+      continue;
     if (block.kind === "table-row") {
       if (block.isHeader) continue;
-      const row = rowOf(document, block, { kind: "cell", section, rowId: block.rowId }, lang, index);
+      const row = rowOf(
+        document,
+        block,
+        { kind: "cell", section, rowId: block.rowId },
+        lang,
+        index,
+      );
       rows.push(row);
       for (const cell of row.cells) sentences.push(...cell.sentences);
       index = sentences.length;
@@ -99,14 +106,16 @@ function cellSentences(
 
 /** A heading as it is referred to: without the number before it. */
 function withoutNumber(text: string): string {
-  return text.replace(/^(?:第[0-9一二三四五六七八九十]+[章節部]|\(?[0-9]+\)?[.、 ]?|[IVX]+\.)\s*/, "").trim();
+  return text
+    .replace(/^(?:第[0-9一二三四五六七八九十]+[章節部]|\(?[0-9]+\)?[.、 ]?|[IVX]+\.)\s*/, "")
+    .trim();
 }
 
 /** Japanese where a fifth of the first pages' letters are kana or kanji. */
 export function languageOf(text: string): Lang {
   const sample = text.slice(0, 20_000).replace(/<[^<>]{0,400}>/g, "");
-  const japanese = sample.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0;
+  const japanese =
+    sample.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0;
   const latin = sample.match(/[A-Za-z]/g)?.length ?? 0;
   return japanese * 5 >= latin && japanese > 0 ? "ja" : "en";
 }
-

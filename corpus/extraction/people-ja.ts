@@ -11,10 +11,10 @@ export type PersonMention = {
 
 const foreign = "[ァ-ヺー]{2,}(?:・(?:[ァ-ヺー]+|[A-Z]\\.?))*";
 const mention = new RegExp(
-  `(${foreign}|[一-鿿々]{1,6}?)(・)?((?:${countryPrefix}|[ァ-ヺー]{2,12}(?=首相|大統領|外相|外務大臣|国防相))?${officeJa})(?![一-鿿])`,
+  `(${foreign}|[一-鿿々]{1,6}?)(・)?((?:${countryPrefix}|[ァ-ヺー]{2,12}(?=首相|大統領|外相|外務大臣|国防相))?${officeJa})(?!官|選|補佐|級|会|夫|室|府|職|間|令|側|ら|就任|経験)`,
   "g",
 );
-const foreignOfCountry = new RegExp(`^(.+)・([ァ-ヺー]{2,})$`);
+const foreignOfCountry = /^(.+)・([ァ-ヺー]{2,})$/;
 
 /** People named with their office. The name is what stands before it; a country between them is no name. */
 export function findPeopleJa(text: string): readonly PersonMention[] {
@@ -22,14 +22,19 @@ export function findPeopleJa(text: string): readonly PersonMention[] {
   for (const match of text.matchAll(mention)) {
     const [whole, written = "", , office = ""] = match;
     const from = match.index;
-    if (/[一-鿿々ァ-ヺー・A-Za-z]/.test(text[from - 1] ?? "")) continue;
+    // In a cell one person follows the other without a space.
+    const isNext = found.at(-1)?.to === from;
+    if (!isNext && /[一-鿿々ァ-ヺー・A-Za-z]/.test(text[from - 1] ?? "")) continue;
     // モディ・インド首相: the last part is the country where the office follows a middle dot.
     const split = foreignOfCountry.exec(written);
-    const isCountry = split !== null && /^(?:首相|大統領|外相|外務大臣|国防相|国防大臣)$/.test(office);
+    const isCountry =
+      split !== null && /^(?:首相|大統領|外相|外務大臣|国防相|国防大臣)$/.test(office);
     const name = isCountry && countriesKana.has(split[2] ?? "") ? (split[1] ?? written) : written;
-    if (notNames.has(name) || countriesKana.has(name) || /^(?:各|両|同|元|前|副)/.test(name)) continue;
+    if (notNames.has(name) || countriesKana.has(name) || /^(?:各|両|同|元|前|副)/.test(name))
+      continue;
     if (/(?:国|省|庁|府|党|会|側|軍|年|月|日|代|次期|政権)$/.test(name)) continue;
-    found.push({ from, to: from + whole.length, name, nameTo: from + name.length, office });
+    const held = name === written ? office : `${split?.[2] ?? ""}${office}`;
+    found.push({ from, to: from + whole.length, name, nameTo: from + name.length, office: held });
   }
   return found;
 }

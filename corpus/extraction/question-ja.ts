@@ -38,7 +38,8 @@ export function shortened(
   const last = after.findLast((at) => clause.length - at >= 14) ?? clause.length;
   const end = after.find((at) => at - gapTo >= 6) ?? last;
   const head = start > opening ? `${clause.slice(0, opening)}…` : clause.slice(0, start);
-  const tail = end < last ? `${clause.slice(start, end)}…${clause.slice(last)}` : clause.slice(start);
+  const tail =
+    end < last ? `${clause.slice(start, end)}…${clause.slice(last)}` : clause.slice(start);
   return { clause: `${head}${tail}`, shift: head.length - start };
 }
 
@@ -61,8 +62,17 @@ const past: readonly (readonly [RegExp, string])[] = [
 const sahen =
   /(?:一致|確認|表明|強調|歓迎|非難|発言|決定|合意|指示|反対|支持|議論|共有|言及|説明|意見交換|伝達|署名|発表|発出|再確認|認識|約束|要請|コミット|検討|協議|設置|改組|実施|防護|明記|支援|促進|合致|確保|対処|協力|設立|採択|開催|承認|称賛|評価|改訂|策定|締結|公表)$/;
 
+/** Polite endings as a question on a card has them: plain. */
+const plainEndings: readonly (readonly [RegExp, string])[] = [
+  [/(?<=[しべめえけげせれ得])ました$/, "た"],
+  [/[いり]ました$/, "った"],
+  [/きました$/, "いた"],
+  [/でした$/, "だった"],
+];
+
 function interrogative(rest: string): string | null {
   let words = rest.replace(/[。、\s]+$/, "").replace(/\((?:注|参照)?[0-9]*\)$/, "");
+  for (const [ending, plain] of plainEndings) words = words.replace(ending, plain);
   for (const [ending, turned] of past) {
     if (!ending.test(words)) continue;
     words = words.replace(ending, turned);

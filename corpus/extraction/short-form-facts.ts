@@ -1,8 +1,8 @@
-import type { FactDraft } from "./fact-draft.ts";
 import type { Voice } from "./clause-facts-ja.ts";
+import type { FactDraft } from "./fact-draft.ts";
+import { bodyHead } from "./lexicon-ja.ts";
 import type { ShortForm } from "./mentions-ja.ts";
 import type { Sentence } from "./sentence.ts";
-import { bodyHead } from "./lexicon-ja.ts";
 
 /** What a short form stands for, and how a long name is shortened: a fact each way. */
 export function shortFormFactsJa(
@@ -11,7 +11,10 @@ export function shortFormFactsJa(
   voice: Voice,
 ): readonly FactDraft[] {
   return forms.flatMap(({ long, short, isWhole }) => {
-    const [name, acronym] = [sentence.text.slice(long.from, long.to), sentence.text.slice(short.from, short.to)];
+    const [name, acronym] = [
+      sentence.text.slice(long.from, long.to),
+      sentence.text.slice(short.from, short.to),
+    ];
     const isAcronym = /[A-Z]/.test(acronym);
     const isBody = bodyHead.test(name);
     const shared = {
@@ -31,7 +34,9 @@ export function shortFormFactsJa(
     const facts: FactDraft[] = [
       {
         ...shared,
-        ask: isAcronym ? `「${acronym}」と略されるものの、正式な名称は何か。` : `「${acronym}」とも呼ばれるものは何か。`,
+        ask: isAcronym
+          ? `「${acronym}」と略されるものの、正式な名称は何か。`
+          : `「${acronym}」とも呼ばれるものは何か。`,
         answer: name,
         answerType: isBody ? "organization" : "term",
         from: long.from,

@@ -43,7 +43,10 @@ type Run = { readonly from: number; readonly to: number };
 /** 及, 並 and 又 are letters of the joining words, not of the nouns beside them. */
 function splitRun(written: string, at: number): readonly Run[] {
   const start = written.length - written.replace(/^[・.+%-]+/, "").length;
-  const core = written.slice(start).replace(/(?:[・.+-]+|[及並又])$/, "").replace(/[・.]+$/, "");
+  const core = written
+    .slice(start)
+    .replace(/(?:[・.+-]+|[及並又])$/, "")
+    .replace(/[・.]+$/, "");
   return core === "" ? [] : [{ from: at + start, to: at + start + core.length }];
 }
 
@@ -54,28 +57,58 @@ function isPart(text: string, { from, to }: Run): boolean {
 
 function isNoun(text: string, piece: Run): boolean {
   const words = text.slice(piece.from, piece.to);
-  if (words.length < 2 || !isPart(text, piece) || /[かヶ]$/.test(text.slice(Math.max(0, piece.from - 1), piece.from))) return false;
-  if (/(?:年|月|日|回|条|以降|以前|以来|以外|後|際|頃|時|間|等|上|側|的|時分)$/.test(words)) return false;
+  if (
+    words.length < 2 ||
+    !isPart(text, piece) ||
+    /[かヶ]$/.test(text.slice(Math.max(0, piece.from - 1), piece.from))
+  )
+    return false;
+  if (/(?:年|月|日|回|条|以降|以前|以来|以外|後|際|頃|時|間|等|上|側|的|最|時分)$/.test(words))
+    return false;
   const after = text.slice(piece.to, piece.to + 3);
-  if (!/^(?:を|が|は|の|に|と|も|で|へ|や|から|まで|など|、|。|\)|」|及び|並び|又は|または|および|といっ|であ|$)/.test(after)) return false;
+  if (
+    !/^(?:を|が|は|の|に|と|も|で|へ|や|から|まで|など|、|。|\)|」|及び|並び|又は|または|および|といっ|であ|$)/.test(
+      after,
+    )
+  )
+    return false;
   if (/^(?:に)/.test(after) && adverbs.has(words)) return false;
   return true;
 }
 
 function term(text: string, from: number, to: number, isLaterPart: boolean): Term {
   const words = text.slice(from, to);
-  return { from, to, ...asked(words), worth: worthOf(text, from, words) - (isLaterPart ? 0.05 : 0) };
+  return {
+    from,
+    to,
+    ...asked(words),
+    worth: worthOf(text, from, words) - (isLaterPart ? 0.05 : 0),
+  };
 }
 
-function pair(text: string, first: Run, second: Run, third: Run | undefined, between: string): Term {
-  const isList = between === "、" && third !== undefined && joint.test(text.slice(second.to, third.from)) && isNoun(text, third);
+function pair(
+  text: string,
+  first: Run,
+  second: Run,
+  third: Run | undefined,
+  between: string,
+): Term {
+  const isList =
+    between === "、" &&
+    third !== undefined &&
+    joint.test(text.slice(second.to, third.from)) &&
+    isNoun(text, third);
   const to = isList ? third.to : second.to;
   const words = text.slice(first.from, to);
   const shapes = [text.slice(first.from, first.to), text.slice(second.from, second.to)];
-  const isOdd = shapes.some((shape) => everyday.test(shape)) || isAction(shapes[0]) !== isAction(shapes[1]);
+  const isOdd =
+    shapes.some((shape) => everyday.test(shape)) || isAction(shapes[0]) !== isAction(shapes[1]);
   const isPlain = shapes.every((shape) => generic.has(shape));
   const isComma = between === "、" && !isList;
-  const worth = isComma || isOdd || isPlain || between === "並びに" ? 0 : worthOf(text, first.from, words) + 0.05;
+  const worth =
+    isComma || isOdd || isPlain || between === "並びに"
+      ? 0
+      : worthOf(text, first.from, words) + 0.05;
   return { from: first.from, to, type: "term", ask: isList ? "何" : "何と何", worth };
 }
 
@@ -90,15 +123,20 @@ function isAction(words: string | undefined): boolean {
 
 /** Lists that a word such as といった sums up are asked for whole. */
 function findListsJa(text: string): readonly Term[] {
-  const list = /(?:[一-鿿々ァ-ヺー・A-Za-z0-9]{2,20}、){1,4}[一-鿿々ァ-ヺー・A-Za-z0-9]{2,20}(?=といった|など|等|をはじめ|を始め)/g;
+  const list =
+    /(?:[一-鿿々ァ-ヺー・A-Za-z0-9]{2,20}、){1,4}[一-鿿々ァ-ヺー・A-Za-z0-9]{2,20}(?=といった|など|等|をはじめ|を始め)/g;
   return [...text.matchAll(list)].flatMap(({ index, 0: words }) =>
-    /[一-鿿ァ-ヺーA-Za-z]/.test(text[index - 1] ?? "") ? [] : [{ from: index, to: index + words.length, type: "term" as const, ask: "何", worth: 0.6 }],
+    /[一-鿿ァ-ヺーA-Za-z]/.test(text[index - 1] ?? "")
+      ? []
+      : [{ from: index, to: index + words.length, type: "term" as const, ask: "何", worth: 0.6 }],
   );
 }
 
 /** How much a noun says: names and long compounds much, everyday words nothing. */
 function worthOf(text: string, from: number, words: string): number {
   if (generic.has(words)) return 0;
+  // この枠組み: what it is was said before.
+  if (/(?:この|その|あの|同じ|いう)$/.test(text.slice(Math.max(0, from - 2), from))) return 0;
   if (countriesKanji.has(words) || countriesKana.has(words)) return 0.55;
   const before = text.slice(Math.max(0, from - 2), from);
   let worth = 0.5;
@@ -120,6 +158,7 @@ function asked(words: string): Pick<Term, "type" | "ask"> {
   if (bodyHead.test(words) && words.length > 3) return { type: "organization", ask: "どの組織" };
   if (placeHead.test(words) && words.length > 2) return { type: "place", ask: "どこ" };
   const head = documentHead.exec(words)?.[0];
-  if (head !== undefined && head.length >= 2 && words.length > head.length) return { type: "term", ask: `どの${head}` };
+  if (head !== undefined && head.length >= 2 && words.length > head.length)
+    return { type: "term", ask: `どの${head}` };
   return { type: "term", ask: "何" };
 }

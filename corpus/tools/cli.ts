@@ -9,6 +9,7 @@ import { type Fact, statementText } from "../fact.ts";
 import { generateCards } from "../generation/cards.ts";
 import { itemForms } from "../items/item.ts";
 import { checkCorpus } from "./check.ts";
+import { printExtract } from "./extract-file.ts";
 import { freezeIds, readFrozenIds } from "./frozen-ids.ts";
 import { gradeStandardInput, printCases } from "./grade.ts";
 import { itemRows } from "./item-rows.ts";
@@ -20,13 +21,14 @@ import { printRead } from "./read-file.ts";
  * npm run --silent corpus -- facts --json | cards --json | check | freeze | grade --json
  * npm run --silent corpus -- items --json --seed N [--form F] [--lang ja|en]
  * npm run --silent corpus -- read FILE [--json] [--encoding LABEL]
+ * npm run --silent corpus -- extract FILE [--json] [--lang ja|en]
  * JSON alone goes to stdout, everything said to a person to stderr.
  */
 const root = path.resolve(import.meta.dirname, "../..");
 const usage =
   "usage: npm run --silent corpus -- facts [--json] | cards [--json] | check | freeze | grade --json | grade --cases" +
   ` | items [--json] --seed N [--form ${itemForms.join("|")}] [--lang ja|en]` +
-  " | read FILE [--json] [--encoding LABEL]";
+  " | read FILE [--json] [--encoding LABEL] | extract FILE [--json] [--lang ja|en]";
 const commands = ["facts", "cards", "check", "freeze", "grade", "items"] as const;
 
 const { positionals, values } = parseArgs({
@@ -52,10 +54,19 @@ const itemArguments = z.object({
 });
 
 const [, file] = positionals;
-process.exitCode =
-  positionals[0] === "read" && file !== undefined
-    ? await printRead(file, values.json, values.encoding)
-    : run(positionals[0]);
+process.exitCode = file === undefined ? run(positionals[0]) : await runOnFile(positionals[0], file);
+
+async function runOnFile(command: string | undefined, file: string): Promise<number> {
+  if (command === "read") return printRead(file, values.json, values.encoding);
+  if (command !== "extract") return run(command);
+  const loaded = loadCorpus(root);
+  const lang = z.enum(langs).optional().safeParse(values.lang);
+  if (!loaded.ok || !lang.success) {
+    console.error(usage);
+    return 2;
+  }
+  return printExtract(file, values.json, lang.data, loaded.value.corpus.gazetteer);
+}
 
 function run(given: string | undefined): number {
   const command = commands.find((name) => name === given);

@@ -17,7 +17,9 @@ export function goldGaps(corpus: Corpus, documentId: string): readonly GoldGap[]
       fact.gaps.map((gap) => ({
         fact,
         forms: new Set([gap.answer.ja, gap.answer.en, ...gap.accept].map(squeeze)),
-        lines: new Set([fact.evidence, ...(fact.evidence.also ?? [])].flatMap(({ lines }) => lines)),
+        lines: new Set(
+          [fact.evidence, ...(fact.evidence.also ?? [])].flatMap(({ lines }) => lines),
+        ),
       })),
     );
 }
@@ -54,7 +56,8 @@ export function matches(gap: GoldGap, fact: ExtractedFact, lines: readonly numbe
   const [answer = ""] = answers;
   for (const form of gap.forms) {
     const [short, long] = form.length < answer.length ? [form, answer] : [answer, form];
-    if (short.length >= 2 && long.length <= short.length * 2 && long.includes(short)) return "close";
+    if (short.length >= 2 && long.length <= short.length * 2 && long.includes(short))
+      return "close";
   }
   return null;
 }
