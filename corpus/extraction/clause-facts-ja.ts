@@ -74,6 +74,8 @@ function clauseFact(sentence: Sentence, clause: Clause, gap: Gap, voice: Voice):
     subject,
   );
   if (asked === null || (isSubject && generic.has(gap.answer))) return null;
+  // Of two who speak together the question would name one: 誰及びハート首相は.
+  if (isSubject && gap.source === "person" && /^(?:及び|と|・)|(?:及び|と|・)$/.test(neighbours(text, gap))) return null;
   const kind = kindOf(gap, clause, words);
   const length = asked.length;
   const confidence =
@@ -82,6 +84,10 @@ function clauseFact(sentence: Sentence, clause: Clause, gap: Gap, voice: Voice):
     (length > 170 ? 0.8 : length > 120 ? 0.93 : 1) *
     (leaning.test(words) ? 0.85 : 1) *
     (clause.verb === null ? 0.9 : 1) *
+    // A short last clause leans on the one before; an unnamed event leaves a question without its place.
+    (clause.from > 0 && words.length < 20 ? 0.85 : 1) *
+    (voice.opening === "" ? 0.8 : 1) *
+    (otherSubject.test(words.slice(8)) ? 0.85 : 1) *
     (gap.source === "term" ? termFactor(gap, clause, words) : 1);
   return {
     kind,
@@ -134,4 +140,12 @@ function kindOf(gap: Gap, clause: Clause, words: string): FactKind {
 
 function speaksForMany(words: string): boolean {
   return /^(?:両|日米|双方|日本側|米側|[一-鿿]側|声明|共同)/.test(words);
+}
+
+const otherSubject = /、(?:両首脳|両閣僚|双方|日米双方|米側|日本側|両国|[ァ-ヺー]{2,}(?:大統領|首相))(?:は|が|から)/;
+
+/** What joins a person to the next or the one before. */
+function neighbours(text: string, gap: Gap): string {
+  const after = /^(?:及び|と|・)/.exec(text.slice(gap.cutTo))?.[0];
+  return after ?? /(?:及び|と|・)$/.exec(text.slice(Math.max(0, gap.cutFrom - 3), gap.cutFrom))?.[0] ?? "";
 }

@@ -12,7 +12,7 @@ export type Clause = {
 const stems = [...speechVerbs].sort((a, b) => b.stem.length - a.stem.length);
 const stemPattern = stems.map(({ stem }) => stem).join("|");
 const boundary = new RegExp(
-  `(?:${stemPattern})(?:し合い|しており|していき|していく|した|して|する|し|を行う|を行い|を得て|を得る|る|た|て|り|い)?(?:とともに|上で|うえで|ほか|一方|のに対し|つつ)?、`,
+  `(?:${stemPattern})(?:し合い|しており|していき|していく|して|し|を行い|を得て|を得|て|り|い)?(?:つつ)?、|(?<=[たる])(?:とともに|上で|うえで|ほか|一方|のに対し)、`,
   "g",
 );
 const subjectPattern =
@@ -24,6 +24,7 @@ export function clausesOf(text: string): readonly Clause[] {
   const start = opener.exec(text)?.[0].length ?? 0;
   const quoted = quotedParts(text);
   const cuts = [...text.matchAll(boundary)]
+    .filter((match) => !isWithinReport(text, match.index + match[0].length, match[0]))
     .map((match) => match.index + match[0].length)
     .filter(
       (at) =>
@@ -67,4 +68,14 @@ export function quotedParts(text: string): readonly (readonly [number, number])[
   return [...text.matchAll(/「[^「」]{1,400}」/g)].map(
     ({ index, 0: words }) => [index, index + words.length] as const,
   );
+}
+
+const reports = /旨(?:を|の|も)?(?:改めて)?(?:述べ|発言|表明|強調|伝え|言及|説明)|(?:考え|方針|決意)(?:である|を|が)/;
+
+/** What somebody says is one clause up to the word that says so: cut within, it would be told as done. */
+function isWithinReport(text: string, at: number, words: string): boolean {
+  if (/(?:述べ|発言|表明|強調|のに対し|一致|確認|歓迎)/.test(words)) return false;
+  const next = text.slice(at).search(/(?:のに対し|上で|うえで)、/);
+  const rest = next < 0 ? text.slice(at) : text.slice(at, at + next);
+  return reports.test(rest);
 }

@@ -28,7 +28,7 @@ const eraStart: Readonly<Record<string, number>> = {
 const era = "(?:明治|大正|昭和|平成|令和)";
 const yearPart = `(?:${era}(?:元|[0-9]{1,2})(?:\\((?:[0-9]{4})\\))?年|[0-9]{4}(?:\\(${era}(?:元|[0-9]{1,2})\\))?年|(?:同|本|今|来|昨|ことし|翌|前)年|ことし|再来年)`;
 const written = new RegExp(
-  `[0-9]{4}[/.][0-9]{1,2}[/.][0-9]{1,2}|${yearPart}度?(?:[0-9]{1,2}月(?:[0-9]{1,2}日)?)?(?:末|前半|後半|初頭|半ば|上旬|中旬|下旬|頃|ごろ)?|[0-9]{1,2}月(?:[0-9]{1,2}日)?(?:末|前半|後半|上旬|中旬|下旬)?|(?:同|本|今)月[0-9]{1,2}日|同日`,
+  `[0-9]{4}[/.][0-9]{1,2}[/.][0-9]{1,2}|${yearPart}度?(?:[0-9]{1,2}月(?:[0-9]{1,2}日)?)?(?:代|末|前半|後半|初頭|半ば|上旬|中旬|下旬|頃|ごろ)?|[0-9]{1,2}月(?:[0-9]{1,2}日)?(?:末|前半|後半|上旬|中旬|下旬)?|(?:同|本|今)月[0-9]{1,2}日|同日`,
   "g",
 );
 
@@ -40,11 +40,11 @@ export function findDatesJa(text: string, anchor: DateAnchor): readonly DateMent
     const [words] = match;
     const from = match.index;
     const to = from + words.length;
-    if (/[0-9]/.test(text[from - 1] ?? "") || /^(?:間|目|以上|ぶり|分|か月)/.test(text.slice(to)))
+    if (/[0-9]/.test(text[from - 1] ?? "") || /^(?:間|目|以上|ぶり|分|か月|という)/.test(text.slice(to)))
       continue;
     const date = read(words, anchor.date, last);
     if (date !== null && !isPossible(date)) continue;
-    const part = /(?:末|前半|後半|初頭|半ば|上旬|中旬|下旬|頃|ごろ)$/.exec(words)?.[0] ?? "";
+    const part = /(?:代|末|前半|後半|初頭|半ば|上旬|中旬|下旬|頃|ごろ)$/.exec(words)?.[0] ?? "";
     const type = /年度/.test(words) ? "fiscal-year" : "date";
     const isRelative = /同|本|今|来|昨|ことし|翌|前年|^[0-9]{1,2}月/.test(words);
     found.push({ from, to, type, date, part, isRelative });
@@ -62,7 +62,7 @@ function read(
   if (slashed !== null) return dated(Number(slashed[1]), slashed[2], slashed[3]);
   if (words === "同日") return last ?? anchor;
   const rest =
-    /(?:([0-9]{1,2})月)?(?:([0-9]{1,2})日)?(?:末|前半|後半|初頭|半ば|上旬|中旬|下旬|頃|ごろ)?$/.exec(
+    /(?:([0-9]{1,2})月)?(?:([0-9]{1,2})日)?(?:代|末|前半|後半|初頭|半ば|上旬|中旬|下旬|頃|ごろ)?$/.exec(
       words,
     );
   const [month, day] = [rest?.[1], rest?.[2]];

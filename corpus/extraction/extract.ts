@@ -104,7 +104,10 @@ function capitalised(question: string): string {
   return question.replace(/^the /, "The ");
 }
 
+/** The answer stands in the question, or its number does: G7 tells how many countries. */
 function givesAway(question: string, answer: string): boolean {
+  const digits = /^[約計]?(\d+)\D{1,3}$/.exec(answer)?.[1];
+  if (digits !== undefined && new RegExp(`[A-Za-z]${digits}(?!\\d)`).test(question)) return true;
   const hidden = comparable(answer);
   return hidden.squeezed === "" || holds(comparable(question), hidden);
 }

@@ -29,7 +29,7 @@ export function factsJa(
   const isStatement = outline.title !== null && statementTitle.test(outline.title.text);
   const own = headerDate(outline)?.mention.date ?? null;
   const drafts = frames.flatMap((frame) =>
-    frameFactsJa(frame, frame.row === null ? null : rowSupport(frame.row, text)),
+    frameFactsJa(frame, supportOf(frame, text)),
   );
   for (const row of outline.rows) {
     const name = rowNames.get(row.rowId);
@@ -107,4 +107,24 @@ function isFurniture({ text, display }: Sentence): boolean {
     /^(?:□?参照|\(?写真|出典|資料[0-9])/.test(text) ||
     /PDF|別ウィンドウ|お問い合わせ/.test(display)
   );
+}
+
+/**
+ * What supports a frame's facts: the row; the sentence; or, where a line of its own says the day and the lead
+ * 本日, both, the quote reaching from one to the other.
+ */
+function supportOf(
+  { row, date, opening }: FrameDraft,
+  text: string,
+): (sentence: Sentence) => FactDraft["support"] {
+  if (row !== null) {
+    const support = rowSupport(row, text);
+    return () => support;
+  }
+  return (sentence) => {
+    if (date === null || opening === null || sentence !== date.sentence || sentence === opening) return null;
+    const span = { start: sentence.span.start, end: opening.span.end };
+    if (span.start >= span.end || span.end - span.start > 600) return null;
+    return { span, display: text.slice(span.start, span.end).replace(/\s+/g, " ") };
+  };
 }

@@ -21,6 +21,8 @@ export type FrameDraft = {
   /** The row that is this frame, where a table lists meetings. */
   readonly row: Row | null;
   readonly source: "lead" | "row";
+  /** The sentence that tells of the meeting. */
+  readonly opening: Sentence | null;
 };
 
 export function isoOf({ year, month, day }: CalendarDate): string | null {

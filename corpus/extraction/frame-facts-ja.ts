@@ -2,12 +2,13 @@ import { dateVariants, formatJapanese } from "../language/calendar-date.ts";
 import type { Party } from "../vocabulary.ts";
 import type { FactDraft } from "./fact-draft.ts";
 import type { FrameDraft, Slot } from "./frame-draft.ts";
+import type { Sentence } from "./sentence.ts";
 import { countriesKana } from "./people-ja.ts";
 
 /** When a meeting was, where, and who took part, from its title and lead or its row. */
 export function frameFactsJa(
   draft: FrameDraft,
-  support: FactDraft["support"],
+  support: (sentence: Sentence) => FactDraft["support"],
 ): readonly FactDraft[] {
   const { frame, date, place, people } = draft;
   const verb = frame.isPlanned ? "予定された" : "行われた";
@@ -76,7 +77,7 @@ const both: readonly Party[] = ["leaders"];
 function base(
   frame: FrameDraft,
   slot: Slot,
-  support: FactDraft["support"],
+  support: (sentence: Sentence) => FactDraft["support"],
 ): Omit<
   FactDraft,
   "kind" | "rule" | "ask" | "answer" | "answerType" | "accept" | "confidence" | "importance"
@@ -86,7 +87,7 @@ function base(
     sentence: slot.sentence,
     from: slot.from,
     to: slot.to,
-    support,
+    support: support(slot.sentence),
     modality: frame.frame.isPlanned ? "planned" : "fact",
     by: both,
     act: "hold",

@@ -34,7 +34,7 @@ export function framesEn(outline: Outline): readonly FrameDraft[] {
     people: people.length === 2 ? people.map(({ shortName }) => shortName) : [],
     isPlanned: opening !== null && /\bwill (?:meet|hold|host)\b/.test(opening.text),
   };
-  return [{ frame, date, place: where, people, row: null, source: "lead" }];
+  return [{ frame, date, place: where, people, row: null, source: "lead", opening }];
 }
 
 /** A line that is nothing but a date, before the text begins. */

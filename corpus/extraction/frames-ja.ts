@@ -56,7 +56,7 @@ function leadFrame(outline: Outline, dictionary: Dictionary): FrameDraft | null 
     people: people.length === 2 ? people.map(({ shortName }) => shortName) : [],
     isPlanned: opening !== null && /予定|見通し/.test(opening.text.slice(-14)),
   };
-  return { frame, date, place, people, row: null, source: "lead" };
+  return { frame, date, place, people, row: null, source: "lead", opening };
 }
 
 /** 日豪首脳共同声明 tells of a 日豪首脳会談; a statement of ministers of their 会合. */
@@ -204,7 +204,7 @@ function rowFrame(row: Row): FrameDraft | null {
     to: mention.to,
     resolved: mention.date,
   };
-  return { frame, date, place, people, row, source: "row" };
+  return { frame, date, place, people, row, source: "row", opening: null };
 }
 
 /** 「会談名/場所」 in one cell, or a column for each. */

@@ -189,6 +189,7 @@ export function dateGap(text: string, mention: DateMention): Gap | null {
 function dateAsk({ year, month, day }: CalendarDate, part: string, isFiscal: boolean): string {
   if (isFiscal) return "何年度";
   const asked = `${year === undefined ? "" : "何年"}${month === undefined ? "" : "何月"}${day === undefined ? "" : "何日"}`;
+  if (part === "代") return "何年代";
   return part === "" ? asked : `${asked}${/頃|ごろ/.test(part) ? "頃" : "のいつ頃"}`;
 }
 
@@ -209,7 +210,8 @@ function titleGap(
     type: "term",
     accept: [text.slice(from, to)],
     source: "title",
-    trust: inBrackets && head === "" ? 0.7 : 0.86,
+    // 日米「2+2」: the question would ask for 日米何.
+    trust: (inBrackets && head === "") || /[一-鿿ァ-ヺー]/.test(text[from - 2] ?? "") ? 0.7 : 0.86,
   };
 }
 
@@ -237,7 +239,8 @@ function nameGap(text: string, { from, to, entry }: NameMention): Gap | null {
     ] as GapType | undefined) ?? "term";
   return {
     ...span(from, to, from, to),
-    ask,
+    // 「新たなどの文書」 is no Japanese.
+    ask: /[なたるい]/.test(text[from - 1] ?? "") && ask.startsWith("どの") ? "何" : ask,
     answer: written,
     type,
     accept: allForms(entry),

@@ -146,3 +146,7 @@ export const topicsJa: readonly (readonly [RegExp, Topic])[] = [
   [/技術|AI/, "technology"],
   [/豪州|フィリピン|ASEAN|パートナー/, "partners"],
 ];
+
+/** Phrases that are one idea: to be asked for whole or not at all. */
+export const fixedPhrases =
+  /法の支配|人権の尊重|航行の自由|航行及び上空飛行の自由|人間の安全保障|核兵器のない世界|領土の一体性/g;

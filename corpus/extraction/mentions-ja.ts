@@ -108,7 +108,7 @@ export function findShortFormsJa(
       continue;
     found.push({ ...name, short });
   }
-  for (const match of text.matchAll(/([A-Z][A-Za-z0-9]{1,9})=([一-鿿ァ-ヺーA-Za-z0-9・]{3,30})/g)) {
+  for (const match of text.matchAll(/([A-Z][A-Za-z0-9]{1,9})=([一-鿿ァ-ヺーA-Za-z0-9・]{3,30}(?:か国)?)/g)) {
     const [, short = "", long = ""] = match;
     const at = match.index + short.length + 1;
     found.push({

@@ -49,7 +49,7 @@ function topicToSubject(rest: string): string {
 }
 
 const past: readonly (readonly [RegExp, string])[] = [
-  [/(?:する|した)?(?:とともに|上で|うえで|ほか|一方|のに対し|つつ)$/, "した"],
+  [/する$/, "した"],
   [/(?:して|し)$/, "した"],
   [/(?:しており)$/, "している"],
   [/行い$/, "行った"],
@@ -62,6 +62,8 @@ const past: readonly (readonly [RegExp, string])[] = [
 const sahen =
   /(?:一致|確認|表明|強調|歓迎|非難|発言|決定|合意|指示|反対|支持|議論|共有|言及|説明|意見交換|伝達|署名|発表|発出|再確認|認識|約束|要請|コミット|検討|協議|設置|改組|実施|防護|明記|支援|促進|合致|確保|対処|協力|設立|採択|開催|承認|称賛|評価|改訂|策定|締結|公表)$/;
 
+const connective = /(?:とともに|上で|うえで|ほか|一方|のに対し|つつ)$/;
+
 /** Polite endings as a question on a card has them: plain. */
 const plainEndings: readonly (readonly [RegExp, string])[] = [
   [/(?<=[しべめえけげせれ得])ました$/, "た"],
@@ -72,9 +74,12 @@ const plainEndings: readonly (readonly [RegExp, string])[] = [
 
 function interrogative(rest: string): string | null {
   let words = rest.replace(/[。、\s]+$/, "").replace(/\((?:注|参照)?[0-9]*\)$/, "");
+  const joined = words.replace(connective, "");
+  const isJoined = joined !== words;
+  words = joined;
   for (const [ending, plain] of plainEndings) words = words.replace(ending, plain);
   for (const [ending, turned] of past) {
-    if (!ending.test(words)) continue;
+    if (!ending.test(words) || (/^する/.test(ending.source) && !isJoined)) continue;
     words = words.replace(ending, turned);
     break;
   }

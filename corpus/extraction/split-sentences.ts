@@ -29,6 +29,8 @@ export function splitSentences(text: string): readonly Stretch[] {
       depth = Math.max(0, depth - 1);
     } else if (depth > 0 && at - openedAt < patience) {
       // Inside 「…。」 nothing ends.
+    } else if (unit === " " && endsItem(text, at)) {
+      cut(at + 1);
     } else if (unit === "\n" || "。！？".includes(unit)) {
       depth = 0;
       cut(at + 1);
@@ -53,4 +55,12 @@ function trimmed(text: string, start: number, end: number): Stretch | null {
   while (from < to && /\s/.test(text[from] ?? "")) from++;
   while (to > from && /\s/.test(text[to - 1] ?? "")) to--;
   return from < to ? { from, to } : null;
+}
+
+/** In a cell one item may end with a verbal noun and the next follow after a space. */
+function endsItem(text: string, at: number): boolean {
+  return (
+    /(?:実施|確認|一致|表明|防護|支援|確保|歓迎|非難)$/.test(text.slice(Math.max(0, at - 2), at)) &&
+    /[\u3040-\u30ff\u4e00-\u9fff]/.test(text[at + 1] ?? "")
+  );
 }

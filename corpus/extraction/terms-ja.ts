@@ -1,5 +1,5 @@
 import type { GapType } from "../vocabulary.ts";
-import { bodyHead, documentHead, generic, placeHead } from "./lexicon-ja.ts";
+import { bodyHead, documentHead, fixedPhrases, generic, placeHead } from "./lexicon-ja.ts";
 import { countriesKana, countriesKanji } from "./people-ja.ts";
 
 /** A stretch of a sentence that can be asked for. */
@@ -35,7 +35,21 @@ export function findTermsJa(text: string): readonly Term[] {
       terms.push(pair(text, piece, second, runs[index + 2], between));
     }
   }
-  return [...terms.filter(({ worth }) => worth > 0), ...findListsJa(text)];
+  const phrases = [...text.matchAll(fixedPhrases)].map(({ index, 0: words }) => ({
+    from: index,
+    to: index + words.length,
+    type: "term" as const,
+    ask: "何",
+    worth: 0.62,
+  }));
+  const pairs = terms.filter(({ ask, worth }) => ask === "何と何" && worth > 0.5);
+  const single = terms.filter(
+    (each) =>
+      each.worth > 0 &&
+      !phrases.some(({ from, to }) => each.from < to && from < each.to) &&
+      !(each.to - each.from === 2 && pairs.some(({ from, to }) => from <= each.from && to >= each.to)),
+  );
+  return [...single, ...phrases, ...findListsJa(text)];
 }
 
 type Run = { readonly from: number; readonly to: number };
@@ -105,8 +119,10 @@ function pair(
     shapes.some((shape) => everyday.test(shape)) || isAction(shapes[0]) !== isAction(shapes[1]);
   const isPlain = shapes.every((shape) => generic.has(shape));
   const isComma = between === "、" && !isList;
+  const isRest =
+    text[first.from - 1] === "、" || isCountryName(shapes[0]) !== isCountryName(shapes[1]);
   const worth =
-    isComma || isOdd || isPlain || between === "並びに"
+    isComma || isRest || isOdd || isPlain || between === "並びに"
       ? 0
       : worthOf(text, first.from, words) + 0.05;
   return { from: first.from, to, type: "term", ask: isList ? "何" : "何と何", worth };
@@ -126,7 +142,7 @@ function findListsJa(text: string): readonly Term[] {
   const list =
     /(?:[一-鿿々ァ-ヺー・A-Za-z0-9]{2,20}、){1,4}[一-鿿々ァ-ヺー・A-Za-z0-9]{2,20}(?=といった|など|等|をはじめ|を始め)/g;
   return [...text.matchAll(list)].flatMap(({ index, 0: words }) =>
-    /[一-鿿ァ-ヺーA-Za-z]/.test(text[index - 1] ?? "")
+    /[一-鿿ァ-ヺーA-Za-zなたるい]/.test(text[index - 1] ?? "")
       ? []
       : [{ from: index, to: index + words.length, type: "term" as const, ask: "何", worth: 0.6 }],
   );
@@ -134,7 +150,7 @@ function findListsJa(text: string): readonly Term[] {
 
 /** How much a noun says: names and long compounds much, everyday words nothing. */
 function worthOf(text: string, from: number, words: string): number {
-  if (generic.has(words)) return 0;
+  if (generic.has(words) || /^同(?![盟志時様性等意行化期])|^(?:今|来|先|昨|翌)[月年週]/.test(words)) return 0;
   // この枠組み: what it is was said before.
   if (/(?:この|その|あの|同じ|いう)$/.test(text.slice(Math.max(0, from - 2), from))) return 0;
   if (countriesKanji.has(words) || countriesKana.has(words)) return 0.55;
@@ -161,4 +177,8 @@ function asked(words: string): Pick<Term, "type" | "ask"> {
   if (head !== undefined && head.length >= 2 && words.length > head.length)
     return { type: "term", ask: `どの${head}` };
   return { type: "term", ask: "何" };
+}
+
+function isCountryName(words: string | undefined): boolean {
+  return words !== undefined && (countriesKanji.has(words) || countriesKana.has(words));
 }
