@@ -75,8 +75,16 @@ function clauseFact(sentence: Sentence, clause: Clause, gap: Gap, voice: Voice):
   );
   if (asked === null || (isSubject && generic.has(gap.answer))) return null;
   // Of two who speak together the question would name one: 誰及びハート首相は.
-  if (isSubject && gap.source === "person" && /^(?:及び|と|・)|(?:及び|と|・)$/.test(neighbours(text, gap))) return null;
-  const kind = kindOf(gap, clause, words);
+  if (
+    isSubject &&
+    gap.source === "person" &&
+    /^(?:及び|と|・)|(?:及び|と|・)$/.test(neighbours(text, gap))
+  )
+    return null;
+  const by = partiesJa(
+    clause.subject === null ? "" : text.slice(clause.subject.from, clause.subject.to),
+  );
+  const kind = kindOf(gap, clause, words, by[0] === "others");
   const length = asked.length;
   const confidence =
     gap.trust *
@@ -102,9 +110,7 @@ function clauseFact(sentence: Sentence, clause: Clause, gap: Gap, voice: Voice):
     to: gap.to,
     support: null,
     modality,
-    by: partiesJa(
-      clause.subject === null ? "" : text.slice(clause.subject.from, clause.subject.to),
-    ),
+    by,
     act: clause.verb?.act ?? "describe",
     layer: voice.layer,
     confidence: Math.min(0.98, confidence),
@@ -122,7 +128,7 @@ function termFactor(gap: Gap, clause: Clause, words: string): number {
   return isObject ? 1.25 : 1.1;
 }
 
-function kindOf(gap: Gap, clause: Clause, words: string): FactKind {
+function kindOf(gap: Gap, clause: Clause, words: string, isOnePerson: boolean): FactKind {
   const behind = words.slice(gap.cutTo - clause.from, gap.cutTo - clause.from + 6);
   const hasArticle = /第[0-9一二三四五六七八九十]+条(?!約)/.test(words);
   if (gap.source === "article") return "treaty-article";
@@ -135,17 +141,18 @@ function kindOf(gap: Gap, clause: Clause, words: string): FactKind {
   if (gap.source === "title" && clause.verb?.act === "sign") return "document";
   if (clause.verb === null) return "structure";
   if (clause.verb.kind === "date") return "document";
-  return clause.verb.kind === "attribution" && speaksForMany(words) ? "position" : clause.verb.kind;
+  return clause.verb.kind === "attribution" && !isOnePerson ? "position" : clause.verb.kind;
 }
 
-function speaksForMany(words: string): boolean {
-  return /^(?:両|日米|双方|日本側|米側|[一-鿿]側|声明|共同)/.test(words);
-}
-
-const otherSubject = /、(?:両首脳|両閣僚|双方|日米双方|米側|日本側|両国|[ァ-ヺー]{2,}(?:大統領|首相))(?:は|が|から)/;
+const otherSubject =
+  /、(?:両首脳|両閣僚|双方|日米双方|米側|日本側|両国|[ァ-ヺー]{2,}(?:大統領|首相))(?:は|が|から)/;
 
 /** What joins a person to the next or the one before. */
 function neighbours(text: string, gap: Gap): string {
   const after = /^(?:及び|と|・)/.exec(text.slice(gap.cutTo))?.[0];
-  return after ?? /(?:及び|と|・)$/.exec(text.slice(Math.max(0, gap.cutFrom - 3), gap.cutFrom))?.[0] ?? "";
+  return (
+    after ??
+    /(?:及び|と|・)$/.exec(text.slice(Math.max(0, gap.cutFrom - 3), gap.cutFrom))?.[0] ??
+    ""
+  );
 }

@@ -4,7 +4,7 @@ import { collectiveSubjects, opener, type SpeechVerb, speechVerbs } from "./lexi
 export type Clause = {
   readonly from: number;
   readonly to: number;
-  /** 両首脳は, トランプ大統領は: as the question opens; null where the sentence names nobody. */
+  /** 両首脳は, ハート首相は: as the question opens; null where the sentence names nobody. */
   readonly subject: { readonly from: number; readonly to: number } | null;
   readonly verb: SpeechVerb | null;
 };
@@ -12,7 +12,7 @@ export type Clause = {
 const stems = [...speechVerbs].sort((a, b) => b.stem.length - a.stem.length);
 const stemPattern = stems.map(({ stem }) => stem).join("|");
 const boundary = new RegExp(
-  `(?:${stemPattern})(?:し合い|しており|していき|していく|して|し|を行い|を得て|を得|て|り|い)?(?:つつ)?、|(?<=[たる])(?:とともに|上で|うえで|ほか|一方|のに対し)、`,
+  `(?:${stemPattern})(?:し合い|しており|していき|していく|して|し|を行い|を得て|を得|て|り|い)?(?:つつ)?、|(?<=[たる])(?:とともに|上で|うえで|ほか|一方|のに対し|ところ)、`,
   "g",
 );
 const subjectPattern =
@@ -54,14 +54,24 @@ function ownSubject(text: string, from: number, to: number): Clause["subject"] {
   return { from, to: from + found[0].length };
 }
 
-/** The last verb of saying in a clause says what was done in it. */
+/**
+ * The last verb of saying in a clause says what was done in it; where that only says that something was
+ * expressed, what was expressed: 懸念を表明 is concern.
+ */
 function lastVerb(words: string): SpeechVerb | null {
-  let best: { readonly at: number; readonly verb: SpeechVerb } | null = null;
-  for (const verb of stems) {
+  const near = stems.flatMap((verb) => {
     const at = words.lastIndexOf(verb.stem);
-    if (at >= 0 && words.length - at < 24 && (best === null || at > best.at)) best = { at, verb };
-  }
-  return best?.verb ?? null;
+    return at >= 0 && words.length - at < 24 ? [{ at, verb }] : [];
+  });
+  const telling = near.filter(({ verb }) => verb.act !== "state");
+  const pool =
+    telling.length > 0 && words.length - Math.max(...near.map(({ at }) => at)) < 12
+      ? telling
+      : near;
+  return pool.reduce<{ at: number; verb: SpeechVerb | null }>(
+    (best, each) => (each.at > best.at ? each : best),
+    { at: -1, verb: null },
+  ).verb;
 }
 
 export function quotedParts(text: string): readonly (readonly [number, number])[] {
@@ -70,7 +80,8 @@ export function quotedParts(text: string): readonly (readonly [number, number])[
   );
 }
 
-const reports = /旨(?:を|の|も)?(?:改めて)?(?:述べ|発言|表明|強調|伝え|言及|説明)|(?:考え|方針|決意)(?:である|を|が)/;
+const reports =
+  /旨(?:を|の|も)?(?:改めて)?(?:述べ|発言|表明|強調|伝え|言及|説明)|(?:考え|方針|決意)(?:である|を|が)/;
 
 /** What somebody says is one clause up to the word that says so: cut within, it would be told as done. */
 function isWithinReport(text: string, at: number, words: string): boolean {

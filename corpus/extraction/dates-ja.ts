@@ -40,7 +40,10 @@ export function findDatesJa(text: string, anchor: DateAnchor): readonly DateMent
     const [words] = match;
     const from = match.index;
     const to = from + words.length;
-    if (/[0-9]/.test(text[from - 1] ?? "") || /^(?:間|目|以上|ぶり|分|か月|という)/.test(text.slice(to)))
+    if (
+      /[0-9]/.test(text[from - 1] ?? "") ||
+      /^(?:間|目|以上|ぶり|分|か月|という)/.test(text.slice(to))
+    )
       continue;
     const date = read(words, anchor.date, last);
     if (date !== null && !isPossible(date)) continue;

@@ -28,9 +28,7 @@ export function factsJa(
   const rowNames = namesOfRows(outline.rows);
   const isStatement = outline.title !== null && statementTitle.test(outline.title.text);
   const own = headerDate(outline)?.mention.date ?? null;
-  const drafts = frames.flatMap((frame) =>
-    frameFactsJa(frame, supportOf(frame, text)),
-  );
+  const drafts = frames.flatMap((frame) => frameFactsJa(frame, supportOf(frame, text)));
   for (const row of outline.rows) {
     const name = rowNames.get(row.rowId);
     if (name !== undefined && !byRow.has(row.rowId)) drafts.push(...rowFactsJa(row, name, text));
@@ -122,7 +120,8 @@ function supportOf(
     return () => support;
   }
   return (sentence) => {
-    if (date === null || opening === null || sentence !== date.sentence || sentence === opening) return null;
+    if (date === null || opening === null || sentence !== date.sentence || sentence === opening)
+      return null;
     const span = { start: sentence.span.start, end: opening.span.end };
     if (span.start >= span.end || span.end - span.start > 600) return null;
     return { span, display: text.slice(span.start, span.end).replace(/\s+/g, " ") };

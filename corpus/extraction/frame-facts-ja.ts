@@ -2,8 +2,8 @@ import { dateVariants, formatJapanese } from "../language/calendar-date.ts";
 import type { Party } from "../vocabulary.ts";
 import type { FactDraft } from "./fact-draft.ts";
 import type { FrameDraft, Slot } from "./frame-draft.ts";
-import type { Sentence } from "./sentence.ts";
 import { countriesKana } from "./people-ja.ts";
+import type { Sentence } from "./sentence.ts";
 
 /** When a meeting was, where, and who took part, from its title and lead or its row. */
 export function frameFactsJa(

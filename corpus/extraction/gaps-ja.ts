@@ -53,7 +53,7 @@ export function gapsJa(
     ask: term.ask,
     answer: text.slice(term.from, term.to),
     type: term.type,
-    accept: [],
+    accept: term.bare === undefined ? [] : [term.bare],
     source: "term" as const,
     trust: term.worth,
   }));

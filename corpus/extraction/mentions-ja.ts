@@ -108,7 +108,9 @@ export function findShortFormsJa(
       continue;
     found.push({ ...name, short });
   }
-  for (const match of text.matchAll(/([A-Z][A-Za-z0-9]{1,9})=([一-鿿ァ-ヺーA-Za-z0-9・]{3,30}(?:か国)?)/g)) {
+  for (const match of text.matchAll(
+    /([A-Z][A-Za-z0-9]{1,9})=([一-鿿ァ-ヺーA-Za-z0-9・]{3,30}(?:か国)?)/g,
+  )) {
     const [, short = "", long = ""] = match;
     const at = match.index + short.length + 1;
     found.push({
@@ -136,13 +138,13 @@ function nameBefore(
   }
   const run =
     /[一-鿿々ァ-ヺー・A-Za-z0-9-]+$/.exec(text.slice(Math.max(0, end - 60), end))?.[0] ?? "";
-  if (run.length < 3) return null;
   const from = end - run.length;
   const before = text.slice(Math.max(0, from - 24), from);
   const listed = /([一-鿿ァ-ヺー]{2,8}、)?[一-鿿ァ-ヺー]{2,8}(?:及び|・|と)$/.exec(before);
   if (listed !== null && letters === 3 && listed[1] !== undefined) {
     return { long: { from: from - listed[0].length, to: end }, isWhole: true };
   }
+  if (run.length < 3) return null;
   const isWhole =
     run.length >= 4 && !/(?:及び|並びに|又は|(?<![はがで])、|と|な|る|た|や)$/.test(before);
   return { long: { from, to: end }, isWhole };

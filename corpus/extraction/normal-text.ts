@@ -30,7 +30,8 @@ export function normalise(original: string): NormalText {
     const unit = String.fromCodePoint(original.codePointAt(at) ?? 0);
     const next = at + unit.length;
     if (!/\s/.test(unit)) {
-      const folded = folds.get(unit) ?? unit.normalize("NFKC");
+      // ① is a mark before an item, and as a 1 would stick to it.
+      const folded = folds.get(unit) ?? (/[①-⑳]/.test(unit) ? "、" : unit.normalize("NFKC"));
       for (const piece of folded) out.push(piece);
       for (let index = 0; index < folded.length; index++) origin.push(at);
     } else if (!cjk.test(original[at - 1] ?? "") && !cjk.test(original[next] ?? "")) {

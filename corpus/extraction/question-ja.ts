@@ -62,7 +62,7 @@ const past: readonly (readonly [RegExp, string])[] = [
 const sahen =
   /(?:一致|確認|表明|強調|歓迎|非難|発言|決定|合意|指示|反対|支持|議論|共有|言及|説明|意見交換|伝達|署名|発表|発出|再確認|認識|約束|要請|コミット|検討|協議|設置|改組|実施|防護|明記|支援|促進|合致|確保|対処|協力|設立|採択|開催|承認|称賛|評価|改訂|策定|締結|公表)$/;
 
-const connective = /(?:とともに|上で|うえで|ほか|一方|のに対し|つつ)$/;
+const connective = /(?:ところ|とともに|上で|うえで|ほか|一方|のに対し|つつ)$/;
 
 /** Polite endings as a question on a card has them: plain. */
 const plainEndings: readonly (readonly [RegExp, string])[] = [

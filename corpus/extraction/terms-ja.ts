@@ -11,6 +11,8 @@ export type Term = {
   readonly ask: string;
   /** From 0 to 1: how well it names something. */
   readonly worth: number;
+  /** The noun alone, where the term is more. */
+  readonly bare?: string;
 };
 
 const run = /[一-鿿々ヶァ-ヺー・A-Za-z0-9+%.-]+/g;
@@ -47,7 +49,10 @@ export function findTermsJa(text: string): readonly Term[] {
     (each) =>
       each.worth > 0 &&
       !phrases.some(({ from, to }) => each.from < to && from < each.to) &&
-      !(each.to - each.from === 2 && pairs.some(({ from, to }) => from <= each.from && to >= each.to)),
+      !(
+        each.to - each.from === 2 &&
+        pairs.some(({ from, to }) => from <= each.from && to >= each.to)
+      ),
   );
   return [...single, ...phrases, ...findListsJa(text)];
 }
@@ -90,14 +95,28 @@ function isNoun(text: string, piece: Run): boolean {
   return true;
 }
 
+/** What says how something is belongs to it: 完全な非核化, 力強い支持. */
+const modifier = /(?:最も|かつてなく|より)?(?:[一-鿿]{1,5}た?な|[一-鿿]{1,3}(?:しい|き|い))$/;
+
 function term(text: string, from: number, to: number, isLaterPart: boolean): Term {
   const words = text.slice(from, to);
-  return {
-    from,
-    to,
-    ...asked(words),
-    worth: worthOf(text, from, words) - (isLaterPart ? 0.05 : 0),
-  };
+  const worth = worthOf(words, text.slice(Math.max(0, from - 2), from)) - (isLaterPart ? 0.05 : 0);
+  const said = modifier.exec(text.slice(Math.max(0, from - 12), from))?.[0] ?? "";
+  const isClear = said !== "" && !/[一-鿿ァ-ヺー]/.test(text[from - said.length - 1] ?? "");
+  if (isClear && worth > 0 && !/^(?:様々|主要|同様|可能|必要|新た|重要|不可欠)な$/.test(said)) {
+    return {
+      from: from - said.length,
+      to,
+      type: "term",
+      ask: "何",
+      worth: worth + 0.06,
+      bare: words,
+    };
+  }
+  const question = asked(words);
+  // 「新たなどの計画」 is no Japanese.
+  const isModified = /[なたるい]/.test(text[from - 1] ?? "") && question.ask.startsWith("どの");
+  return { from, to, ...question, ...(isModified ? { ask: "何" } : {}), worth };
 }
 
 function pair(
@@ -122,9 +141,10 @@ function pair(
   const isRest =
     text[first.from - 1] === "、" || isCountryName(shapes[0]) !== isCountryName(shapes[1]);
   const worth =
-    isComma || isRest || isOdd || isPlain || between === "並びに"
+    isComma || isRest || isOdd || between === "並びに"
       ? 0
-      : worthOf(text, first.from, words) + 0.05;
+      : (isPlain ? 0.42 : worthOf(words, text.slice(Math.max(0, first.from - 2), first.from))) +
+        0.05;
   return { from: first.from, to, type: "term", ask: isList ? "何" : "何と何", worth };
 }
 
@@ -132,7 +152,7 @@ const everyday = /^(?:両国|各国|同志国|我が国|日本|米国|日米|そ
 const action =
   /(?:強化|促進|保護|建設|返還|対抗|増加|向上|実施|推進|開発|導入|育成|整備|構築|創設|設置|拡大|深化|維持|確保|解決|参加|支援|運用|移転|移設|継続|改善|緩和|低減|抑止|展開|調整|共有|利用)$/;
 
-/** What is done and what it is done to are no pair: 産業基盤の強化及びAI. */
+/** What is done and what it is done to are no pair: 漁港の整備及び半導体. */
 function isAction(words: string | undefined): boolean {
   return words !== undefined && action.test(words);
 }
@@ -149,12 +169,12 @@ function findListsJa(text: string): readonly Term[] {
 }
 
 /** How much a noun says: names and long compounds much, everyday words nothing. */
-function worthOf(text: string, from: number, words: string): number {
-  if (generic.has(words) || /^同(?![盟志時様性等意行化期])|^(?:今|来|先|昨|翌)[月年週]/.test(words)) return 0;
+function worthOf(words: string, before: string): number {
+  if (generic.has(words) || /^同(?![盟志時様性等意行化期])|^(?:今|来|先|昨|翌)[月年週]/.test(words))
+    return 0;
   // この枠組み: what it is was said before.
-  if (/(?:この|その|あの|同じ|いう)$/.test(text.slice(Math.max(0, from - 2), from))) return 0;
+  if (/(?:この|その|あの|同じ|いう)$/.test(before)) return 0;
   if (countriesKanji.has(words) || countriesKana.has(words)) return 0.55;
-  const before = text.slice(Math.max(0, from - 2), from);
   let worth = 0.5;
   if (words.length >= 4) worth += 0.12;
   if (/[ァ-ヺA-Z]/.test(words)) worth += 0.08;
