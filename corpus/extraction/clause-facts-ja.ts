@@ -93,8 +93,8 @@ function clauseFact(sentence: Sentence, clause: Clause, gap: Gap, voice: Voice):
     (leaning.test(words) ? 0.85 : 1) *
     (clause.verb === null ? 0.9 : 1) *
     // A short last clause leans on the one before; an unnamed event leaves a question without its place.
-    (clause.from > 0 && words.length < 20 ? 0.85 : 1) *
-    (voice.opening === "" ? 0.8 : 1) *
+    (clause.from > 0 && words.length < 26 ? 0.85 : 1) *
+    (voice.opening === "" ? 0.6 : 1) *
     (otherSubject.test(words.slice(8)) ? 0.85 : 1) *
     (gap.source === "term" ? termFactor(gap, clause, words) : 1);
   return {

@@ -11,8 +11,9 @@ export type Clause = {
 
 const stems = [...speechVerbs].sort((a, b) => b.stem.length - a.stem.length);
 const stemPattern = stems.map(({ stem }) => stem).join("|");
+const verbal = stems.filter(({ stem }) => /[めべしけえ]$/.test(stem)).map(({ stem }) => stem);
 const boundary = new RegExp(
-  `(?:${stemPattern})(?:し合い|しており|していき|していく|して|し|を行い|を得て|を得|て|り|い)?(?:つつ)?、|(?<=[たる])(?:とともに|上で|うえで|ほか|一方|のに対し|ところ)、`,
+  `(?:(?:${stemPattern})(?:し合い|しており|していき|して|し|を行い|を得て|を得)|${verbal.join("|")})(?:つつ)?、|(?<=[たる])(?:とともに|上で|うえで|ほか|一方|のに対し|ところ)、`,
   "g",
 );
 const subjectPattern =

@@ -33,16 +33,19 @@ export function factsJa(
     const name = rowNames.get(row.rowId);
     if (name !== undefined && !byRow.has(row.rowId)) drafts.push(...rowFactsJa(row, name, text));
   }
+  const names = new Set(outline.rows.flatMap(({ cells }) => cells[0]?.sentences ?? []));
   for (const sentence of outline.sentences) {
     if (isFurniture(sentence)) continue;
     const frame = sentence.rowId === null ? main : (byRow.get(sentence.rowId) ?? null);
     const voice = voiceOf(sentence, frame, isStatement, rowNames);
     const date = frame?.frame.date ?? null;
     const gaps = gapsJa(sentence.text, dictionary, date === null ? own : fromIso(date));
-    drafts.push(...clauseFactsJa(sentence, gaps, voice));
+    // The first cell names its row and states nothing.
+    const isName = names.has(sentence) && sentence.text.length < 60;
+    if (!isName) drafts.push(...clauseFactsJa(sentence, gaps, voice));
     drafts.push(...scheduleFactsJa(sentence, frame));
-    const names = findNames(sentence.text, dictionary);
-    drafts.push(...shortFormFactsJa(sentence, findShortFormsJa(sentence.text, names), voice));
+    const known = findNames(sentence.text, dictionary);
+    drafts.push(...shortFormFactsJa(sentence, findShortFormsJa(sentence.text, known), voice));
   }
   return { frames, drafts };
 }

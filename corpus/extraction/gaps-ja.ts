@@ -5,6 +5,7 @@ import { allForms } from "../names.ts";
 import type { GapType } from "../vocabulary.ts";
 import { type DateMention, findDatesJa } from "./dates-ja.ts";
 import { type Dictionary, findNames, type NameMention } from "./dictionary.ts";
+import { documentHead } from "./lexicon-ja.ts";
 import { findArticlesJa, findFiguresJa, findTitlesJa } from "./mentions-ja.ts";
 import { countriesKana, countriesKanji, findPeopleJa } from "./people-ja.ts";
 import { findTermsJa } from "./terms-ja.ts";
@@ -203,15 +204,19 @@ function titleGap(
     ? (/[一-鿿ァ-ヺー]+$/.exec(text.slice(Math.max(0, from - 22), from - 2))?.[0] ?? "")
     : "";
   const cutFrom = inBrackets ? from - 2 - head.length : from - 1;
+  // 「X」計画 asks 何という計画; 「X」保有 would ask for 何保有, as 日米「2+2」 for 日米何.
+  const behind = inBrackets ? "" : (/^[一-鿿ァ-ヺー]+/.exec(text.slice(to + 1))?.[0] ?? "").replace(/[及並又等]$/, "");
+  const isNamed = behind !== "" && documentHead.test(behind);
+  const isStuck = (behind !== "" && !isNamed) || /[一-鿿ァ-ヺー]/.test(text[from - 2] ?? "");
+  const asksHead = inBrackets && head !== "" ? `何という${head}` : isNamed ? `何という${behind}` : null;
   return {
-    ...span(from, to, cutFrom, inBrackets ? to + 2 : to + 1),
-    ask: inBrackets && head !== "" ? `何という${head}` : mention.ask,
+    ...span(from, to, cutFrom, inBrackets ? to + 2 : to + 1 + (isNamed ? behind.length : 0)),
+    ask: asksHead ?? mention.ask,
     answer: text.slice(from, to).replace(/\([A-Z]{2,8}\)$/, ""),
     type: "term",
-    accept: [text.slice(from, to)],
+    accept: [text.slice(from, to), ...(isNamed ? [`${text.slice(from, to)}${behind}`] : [])],
     source: "title",
-    // 日米「2+2」: the question would ask for 日米何.
-    trust: (inBrackets && head === "") || /[一-鿿ァ-ヺー]/.test(text[from - 2] ?? "") ? 0.7 : 0.86,
+    trust: (inBrackets && head === "") || isStuck ? 0.7 : 0.86,
   };
 }
 
@@ -240,7 +245,7 @@ function nameGap(text: string, { from, to, entry }: NameMention): Gap | null {
   return {
     ...span(from, to, from, to),
     // 「新たなどの文書」 is no Japanese.
-    ask: /[なたるい]/.test(text[from - 1] ?? "") && ask.startsWith("どの") ? "何" : ask,
+    ask: /[なたるい]/.test(text[from - 1] ?? "") && /^どの(?!国)/.test(ask) ? "何" : ask,
     answer: written,
     type,
     accept: allForms(entry),

@@ -109,7 +109,7 @@ export function findShortFormsJa(
     found.push({ ...name, short });
   }
   for (const match of text.matchAll(
-    /([A-Z][A-Za-z0-9]{1,9})=([一-鿿ァ-ヺーA-Za-z0-9・]{3,30}(?:か国)?)/g,
+    /([A-Z][A-Za-z0-9]{1,9})=([一-鿿ァ-ヺーA-Za-z0-9・]{3,30}(?:か国|み)?)/g,
   )) {
     const [, short = "", long = ""] = match;
     const at = match.index + short.length + 1;

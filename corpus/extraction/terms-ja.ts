@@ -15,7 +15,7 @@ export type Term = {
   readonly bare?: string;
 };
 
-const run = /[一-鿿々ヶァ-ヺー・A-Za-z0-9+%.-]+/g;
+const run = /(?:枠組み|取決め|取り決め|取り組み|取組み|[一-鿿々ヶァ-ヺー・A-Za-z0-9+%.-])+/g;
 const joint = /^(?:及び|並びに|又は|または|および|と|や|、)$/;
 const adverbs = new Set(
   "緊密 着実 確実 強力 早期 完全 明確 迅速 公平 同時 実際 特 大幅 不当 適切 適宜 単独 共同 適時 相互 直接 速 十分 真剣 率直 主体的 積極的 引続 従来 平素 通常 早急 厳格 互い 再度 極力".split(
@@ -82,7 +82,7 @@ function isNoun(text: string, piece: Run): boolean {
     /[かヶ]$/.test(text.slice(Math.max(0, piece.from - 1), piece.from))
   )
     return false;
-  if (/(?:年|月|日|回|条|以降|以前|以来|以外|後|際|頃|時|間|等|上|側|的|最|時分)$/.test(words))
+  if (/(?:年|月|日|回|条|以降|以前|以来|以外|後|際|頃|時|間|等|上|側|的|最|内|外|時分)$/.test(words))
     return false;
   const after = text.slice(piece.to, piece.to + 3);
   if (
@@ -91,6 +91,7 @@ function isNoun(text: string, piece: Run): boolean {
     )
   )
     return false;
+  if (/り組み$/.test(words) && after.startsWith("、")) return false;
   if (/^(?:に)/.test(after) && adverbs.has(words)) return false;
   return true;
 }
@@ -102,7 +103,7 @@ function term(text: string, from: number, to: number, isLaterPart: boolean): Ter
   const words = text.slice(from, to);
   const worth = worthOf(words, text.slice(Math.max(0, from - 2), from)) - (isLaterPart ? 0.05 : 0);
   const said = modifier.exec(text.slice(Math.max(0, from - 12), from))?.[0] ?? "";
-  const isClear = said !== "" && !/[一-鿿ァ-ヺー]/.test(text[from - said.length - 1] ?? "");
+  const isClear = said !== "" && !/[一-鿿ァ-ヺー・]/.test(text[from - said.length - 1] ?? "");
   if (isClear && worth > 0 && !/^(?:様々|主要|同様|可能|必要|新た|重要|不可欠)な$/.test(said)) {
     return {
       from: from - said.length,
@@ -115,7 +116,7 @@ function term(text: string, from: number, to: number, isLaterPart: boolean): Ter
   }
   const question = asked(words);
   // 「新たなどの計画」 is no Japanese.
-  const isModified = /[なたるい]/.test(text[from - 1] ?? "") && question.ask.startsWith("どの");
+  const isModified = /[なたるい]/.test(text[from - 1] ?? "") && /^どの(?!国)/.test(question.ask);
   return { from, to, ...question, ...(isModified ? { ask: "何" } : {}), worth };
 }
 
@@ -150,7 +151,7 @@ function pair(
 
 const everyday = /^(?:両国|各国|同志国|我が国|日本|米国|日米|その他|同|本)|^(?:等|者|上|側)$/;
 const action =
-  /(?:強化|促進|保護|建設|返還|対抗|増加|向上|実施|推進|開発|導入|育成|整備|構築|創設|設置|拡大|深化|維持|確保|解決|参加|支援|運用|移転|移設|継続|改善|緩和|低減|抑止|展開|調整|共有|利用)$/;
+  /(?:強化|実現|促進|保護|建設|返還|対抗|増加|向上|実施|推進|開発|導入|育成|整備|構築|創設|設置|拡大|深化|維持|確保|解決|参加|支援|運用|移転|移設|継続|改善|緩和|低減|抑止|展開|調整|共有|利用)$/;
 
 /** What is done and what it is done to are no pair: 漁港の整備及び半導体. */
 function isAction(words: string | undefined): boolean {
