@@ -72,6 +72,7 @@ function clauseFact(sentence: Sentence, clause: Clause, gap: Gap, voice: Voice):
     cutTo + short.shift,
     gap.ask,
     subject,
+    /(?:いる|ある|する|れる|なる|ます)。?$/.test(text) ? "plain" : "past",
   );
   if (asked === null || (isSubject && generic.has(gap.answer))) return null;
   // Of two who speak together the question would name one: 誰及びハート首相は.
@@ -89,7 +90,7 @@ function clauseFact(sentence: Sentence, clause: Clause, gap: Gap, voice: Voice):
   const confidence =
     gap.trust *
     modalityTrust[modality] *
-    (length > 170 ? 0.8 : length > 120 ? 0.93 : 1) *
+    (length > 220 ? 0.55 : length > 170 ? 0.8 : length > 120 ? 0.93 : 1) *
     (leaning.test(words) ? 0.85 : 1) *
     (clause.verb === null ? 0.9 : 1) *
     // A short last clause leans on the one before; an unnamed event leaves a question without its place.

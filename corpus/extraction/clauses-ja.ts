@@ -87,6 +87,7 @@ const reports =
 /** What somebody says is one clause up to the word that says so: cut within, it would be told as done. */
 function isWithinReport(text: string, at: number, words: string): boolean {
   if (/(?:述べ|発言|表明|強調|のに対し|一致|確認|歓迎)/.test(words)) return false;
+  if (ownSubject(text, at, text.length) !== null) return false;
   const next = text.slice(at).search(/(?:のに対し|上で|うえで)、/);
   const rest = next < 0 ? text.slice(at) : text.slice(at, at + next);
   return reports.test(rest);

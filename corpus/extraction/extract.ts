@@ -4,15 +4,15 @@ import { comparable, holds, squeeze } from "../language/squeeze.ts";
 import type { DocumentText } from "../reading/document-text.ts";
 import type { Topic } from "../vocabulary.ts";
 import { dictionaryOf } from "./dictionary.ts";
-import type { ExtractedFact, Extraction, Frame, Span } from "./extracted-fact.ts";
+import type { ExtractedFact, Extraction, Span } from "./extracted-fact.ts";
 import type { FactDraft } from "./fact-draft.ts";
 import { factsEn } from "./facts-en.ts";
 import { factsJa } from "./facts-ja.ts";
-import { frameLabel } from "./frame-label.ts";
+import { type FrameLabels, frameLabels } from "./frame-label.ts";
 import { topicsEn } from "./lexicon-en.ts";
 import { leaning, topicsJa } from "./lexicon-ja.ts";
 import { outlineOf } from "./outline.ts";
-import { displaySpan, spanIn } from "./sentence.ts";
+import { displaySpan, type Sentence, spanIn } from "./sentence.ts";
 
 /** From this confidence on a fact is ticked beforehand, if nothing else speaks against it. */
 export const tickFrom = 0.85;
@@ -35,8 +35,10 @@ export function extractFacts(
       ? factsJa(outline, document.text, dictionary)
       : factsEn(outline, document.text, dictionary);
   const frames = drafts.map(({ frame }) => frame);
+  const labels = frameLabels(frames, outline.lang);
+  const topics: SentenceTopics = new Map();
   const named = found.flatMap(
-    (draft) => finished(draft, document.text, frames, outline.lang) ?? [],
+    (draft) => finished(draft, document.text, labels, topics, outline.lang) ?? [],
   );
   const facts = withoutDuplicates(named);
   const spoken = outline.sentences.filter(({ kind }) => kind === "prose").length;
@@ -49,15 +51,14 @@ export function extractFacts(
 function finished(
   draft: FactDraft,
   text: string,
-  frames: readonly Frame[],
+  labels: FrameLabels,
+  topics: SentenceTopics,
   lang: Lang,
 ): ExtractedFact | null {
   const frame = draft.frame?.frame ?? null;
   const asksDate = draft.kind === "date" && draft.ask.startsWith("{event}が");
   const label =
-    frame === null
-      ? null
-      : frameLabel(frame, frames, draft.answer, asksDate || draft.rule.endsWith("-date"), lang);
+    frame === null ? null : labels(frame, draft.answer, asksDate || draft.rule.endsWith("-date"));
   if (frame !== null && label === null) return null;
   const question = capitalised(draft.ask.replaceAll("{event}", label ?? ""));
   if (givesAway(question, draft.answer) || draft.confidence < worthShowing) return null;
@@ -92,7 +93,7 @@ function finished(
     by: draft.by,
     act: draft.act,
     layer: draft.layer,
-    topic: topicOf(draft, lang),
+    topic: topicOf(draft, topics, lang),
     confidence: Math.round(draft.confidence * 100) / 100,
     preTicked,
     importance: draft.importance,
@@ -123,26 +124,35 @@ function foundIn(display: string, answer: string): Span | null {
   return start < 0 ? null : { start, end: start + answer.length };
 }
 
-function topicOf({ sentence, from, kind }: FactDraft, lang: Lang): Topic {
+/** The topics each sentence touches, worked out when first asked for. */
+type SentenceTopics = Map<Sentence, readonly (readonly [RegExp, Topic])[]>;
+
+/** The topic of the words around the answer; of the sentence, where they have none. */
+function topicOf({ sentence, from, kind }: FactDraft, topics: SentenceTopics, lang: Lang): Topic {
   if (kind === "date" || kind === "place" || kind === "participant") return "summit-basics";
-  const near = sentence.text.slice(Math.max(0, from - 40), from + 40);
   const table = lang === "ja" ? topicsJa : topicsEn;
-  const found =
-    table.find(([pattern]) => pattern.test(near)) ??
-    table.find(([pattern]) => pattern.test(sentence.text));
-  return found?.[1] ?? "alliance";
+  const touched = topics.get(sentence) ?? table.filter(([pattern]) => pattern.test(sentence.text));
+  topics.set(sentence, touched);
+  const near = sentence.text.slice(Math.max(0, from - 40), from + 40);
+  return (touched.find(([pattern]) => pattern.test(near)) ?? touched[0])?.[1] ?? "alliance";
 }
 
 /** The same question with the same answer once, and one answer of a quote once: the surest stays. */
 function withoutDuplicates(facts: readonly ExtractedFact[]): readonly ExtractedFact[] {
-  const kept = new Map<string, ExtractedFact>();
+  const kept = new Set<string>();
+  const squeezed = new Map<string, string>();
+  const words = (quote: string): string => {
+    const known = squeezed.get(quote) ?? squeeze(quote);
+    squeezed.set(quote, known);
+    return known;
+  };
   const keys = (fact: ExtractedFact): readonly string[] => {
     const answer = squeeze(fact.answer);
     const isFrame = /^(?:date|place|participant)$/.test(fact.kind) && fact.frameId !== null;
     return [
       `q/${squeeze(fact.question)}/${answer}`,
       `s/${fact.start}/${answer}/${fact.rule === "ja-short-form" || fact.rule === "en-short-form" ? "form" : ""}`,
-      `w/${squeeze(fact.quote)}/${answer}/${fact.frameId}`,
+      `w/${words(fact.quote)}/${answer}/${fact.frameId}`,
       ...(isFrame ? [`f/${fact.kind}/${fact.frameId}/${answer}`] : []),
       ...(fact.rule.endsWith("short-form") ? [`a/${squeeze(fact.question)}`] : []),
     ];
@@ -151,7 +161,7 @@ function withoutDuplicates(facts: readonly ExtractedFact[]): readonly ExtractedF
   for (const fact of [...facts].sort((a, b) => b.confidence - a.confidence)) {
     const own = keys(fact);
     if (own.some((key) => kept.has(key))) continue;
-    for (const key of own) kept.set(key, fact);
+    for (const key of own) kept.add(key);
     out.add(fact);
   }
   return facts.filter((fact) => out.has(fact));

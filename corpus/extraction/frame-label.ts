@@ -24,25 +24,37 @@ const dateless: readonly Parts[] = [
   { date: 4, place: true, people: true },
 ];
 
+/** Names frames apart; made once for a document. */
+export type FrameLabels = (frame: Frame, answer: string, asksDate: boolean) => string | null;
+
 /**
- * The first label that names this frame and no other and does not hold the answer; null where there is
- * none. A question about the date shows no more of it than the year.
+ * The first label that names a frame and no other and does not hold the answer; null where there is none.
+ * A question about the date shows no more of it than the year.
  */
-export function frameLabel(
-  frame: Frame,
-  frames: readonly Frame[],
-  answer: string,
-  asksDate: boolean,
-  lang: Lang,
-): string | null {
-  const hidden = squeeze(answer);
-  for (const parts of asksDate ? dateless : full) {
-    const label = labelOf(frame, parts, lang);
-    if (label === null || squeeze(label).includes(hidden)) continue;
-    if (frames.every((other) => other.id === frame.id || labelOf(other, parts, lang) !== label))
-      return label;
+export function frameLabels(frames: readonly Frame[], lang: Lang): FrameLabels {
+  const uses = new Map<string, number>();
+  const all = frames.map((frame) =>
+    [...full, ...dateless].map((parts) => labelOf(frame, parts, lang)),
+  );
+  for (const labels of all) {
+    for (const label of new Set(labels)) {
+      if (label !== null) uses.set(label, (uses.get(label) ?? 0) + 1);
+    }
   }
-  return null;
+  const own = new Map(
+    frames.map((frame) => {
+      const unique = (parts: Parts): readonly string[] => {
+        const label = labelOf(frame, parts, lang);
+        return label !== null && uses.get(label) === 1 ? [label] : [];
+      };
+      return [frame.id, { full: full.flatMap(unique), dateless: dateless.flatMap(unique) }];
+    }),
+  );
+  return (frame, answer, asksDate) => {
+    const hidden = squeeze(answer);
+    const labels = own.get(frame.id)?.[asksDate ? "dateless" : "full"] ?? [];
+    return labels.find((label) => !squeeze(label).includes(hidden)) ?? null;
+  };
 }
 
 function labelOf(frame: Frame, parts: Parts, lang: Lang): string | null {

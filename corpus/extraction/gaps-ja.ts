@@ -203,12 +203,16 @@ function titleGap(
   const head = inBrackets
     ? (/[一-鿿ァ-ヺー]+$/.exec(text.slice(Math.max(0, from - 22), from - 2))?.[0] ?? "")
     : "";
+  const hasHead = head === "文書" || documentHead.test(head);
   const cutFrom = inBrackets ? from - 2 - head.length : from - 1;
   // 「X」計画 asks 何という計画; 「X」保有 would ask for 何保有, as 日米「2+2」 for 日米何.
-  const behind = inBrackets ? "" : (/^[一-鿿ァ-ヺー]+/.exec(text.slice(to + 1))?.[0] ?? "").replace(/[及並又等]$/, "");
+  const behind = inBrackets
+    ? ""
+    : (/^[一-鿿ァ-ヺー]+/.exec(text.slice(to + 1))?.[0] ?? "").replace(/[及並又等]$/, "");
   const isNamed = behind !== "" && documentHead.test(behind);
   const isStuck = (behind !== "" && !isNamed) || /[一-鿿ァ-ヺー]/.test(text[from - 2] ?? "");
-  const asksHead = inBrackets && head !== "" ? `何という${head}` : isNamed ? `何という${behind}` : null;
+  const asksHead =
+    inBrackets && head !== "" && hasHead ? `何という${head}` : isNamed ? `何という${behind}` : null;
   return {
     ...span(from, to, cutFrom, inBrackets ? to + 2 : to + 1 + (isNamed ? behind.length : 0)),
     ask: asksHead ?? mention.ask,
@@ -216,7 +220,7 @@ function titleGap(
     type: "term",
     accept: [text.slice(from, to), ...(isNamed ? [`${text.slice(from, to)}${behind}`] : [])],
     source: "title",
-    trust: (inBrackets && head === "") || isStuck ? 0.7 : 0.86,
+    trust: behind !== "" && !isNamed ? 0.3 : (inBrackets && !hasHead) || isStuck ? 0.6 : 0.86,
   };
 }
 

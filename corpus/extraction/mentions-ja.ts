@@ -89,7 +89,7 @@ export type ShortForm = {
   readonly isWhole: boolean;
 };
 
-const bracketed = /\(([A-Z][A-Za-z0-9+-]{1,11}|[ァ-ヺー]{3,10})(?:[:、,;](?:[^()]{1,20}))?\)/g;
+const bracketed = /\(([A-Z][A-Za-z0-9-]{1,11}|[ァ-ヺー]{3,10})(?:[:、,;](?:[^()]{1,20}))?\)/g;
 
 export function findShortFormsJa(
   text: string,

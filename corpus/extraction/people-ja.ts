@@ -9,7 +9,7 @@ export type PersonMention = {
   readonly office: string;
 };
 
-const foreign = "[ァ-ヺー]{2,}(?:・(?:[ァ-ヺー]+|[A-Z]\\.?))*";
+const foreign = "[ァ-ヺー]{2,20}(?:・(?:[ァ-ヺー]{1,20}|[A-Z]\\.?)){0,4}";
 const mention = new RegExp(
   `(${foreign}|[一-鿿々]{1,6}?)(・)?((?:${countryPrefix}|[ァ-ヺー]{2,12}(?=首相|大統領|外相|外務大臣|国防相))?${officeJa})(?!官|選|補佐|級|会|夫|室|府|職|間|令|側|ら|就任|経験)`,
   "g",

@@ -1,6 +1,6 @@
 /**
  * Turns a statement into a question by leaving its words where they are: the answer becomes 誰, どこ or
- * 何, and the ending asks. Null where the ending cannot be turned.
+ * 何, and the ending asks, in the tense the sentence ends in. Null where the ending cannot be turned.
  */
 export function askedInPlace(
   clause: string,
@@ -8,9 +8,10 @@ export function askedInPlace(
   gapTo: number,
   ask: string,
   subject: string,
+  tense: "past" | "plain" = "past",
 ): string | null {
   const after = clause.slice(gapTo);
-  const ending = interrogative(after);
+  const ending = interrogative(after, tense);
   if (ending === null) return null;
   const body = `${clause.slice(0, gapFrom)}${ask}${topicToSubject(ending)}`;
   const led = subject === "" || body.startsWith(subject) ? body : `${subject}${body}`;
@@ -72,14 +73,15 @@ const plainEndings: readonly (readonly [RegExp, string])[] = [
   [/でした$/, "だった"],
 ];
 
-function interrogative(rest: string): string | null {
+function interrogative(rest: string, tense: "past" | "plain"): string | null {
   let words = rest.replace(/[。、\s]+$/, "").replace(/\((?:注|参照)?[0-9]*\)$/, "");
   const joined = words.replace(connective, "");
   const isJoined = joined !== words;
   words = joined;
   for (const [ending, plain] of plainEndings) words = words.replace(ending, plain);
   for (const [ending, turned] of past) {
-    if (!ending.test(words) || (/^する/.test(ending.source) && !isJoined)) continue;
+    if (!ending.test(words) || (/^する/.test(ending.source) && (!isJoined || tense === "plain")))
+      continue;
     words = words.replace(ending, turned);
     break;
   }

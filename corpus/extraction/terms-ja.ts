@@ -82,7 +82,9 @@ function isNoun(text: string, piece: Run): boolean {
     /[かヶ]$/.test(text.slice(Math.max(0, piece.from - 1), piece.from))
   )
     return false;
-  if (/(?:年|月|日|回|条|以降|以前|以来|以外|後|際|頃|時|間|等|上|側|的|最|内|外|時分)$/.test(words))
+  if (
+    /(?:年|月|日|回|条|以降|以前|以来|以外|後|際|頃|時|間|等|上|側|的|最|内|外|時分)$/.test(words)
+  )
     return false;
   const after = text.slice(piece.to, piece.to + 3);
   if (
@@ -97,13 +99,18 @@ function isNoun(text: string, piece: Run): boolean {
 }
 
 /** What says how something is belongs to it: 完全な非核化, 力強い支持. */
-const modifier = /(?:最も|かつてなく|より)?(?:[一-鿿]{1,5}た?な|[一-鿿]{1,3}(?:しい|き|い))$/;
+const modifier = /(?:最も|かつてなく|より)?(?:[一-鿿]{1,5}た?な|[一-鿿]{1,3}(?:しい|い))$/;
 
 function term(text: string, from: number, to: number, isLaterPart: boolean): Term {
   const words = text.slice(from, to);
   const worth = worthOf(words, text.slice(Math.max(0, from - 2), from)) - (isLaterPart ? 0.05 : 0);
   const said = modifier.exec(text.slice(Math.max(0, from - 12), from))?.[0] ?? "";
-  const isClear = said !== "" && !/[一-鿿ァ-ヺー・]/.test(text[from - said.length - 1] ?? "");
+  const lead = text[from - said.length - 1] ?? "";
+  // 質の高い and 自由で公正な are not whole without what stands before them.
+  const isClear =
+    said !== "" &&
+    !/[のでにがもく]/.test(lead) &&
+    !/[一-鿿ァ-ヺー・]/.test(text[from - said.length - 1] ?? "");
   if (isClear && worth > 0 && !/^(?:様々|主要|同様|可能|必要|新た|重要|不可欠)な$/.test(said)) {
     return {
       from: from - said.length,

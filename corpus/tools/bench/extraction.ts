@@ -4,6 +4,7 @@ import type { Corpus } from "../../corpus.ts";
 import { extractFacts } from "../../extraction/extract.ts";
 import type { ExtractedFact } from "../../extraction/extracted-fact.ts";
 import type { GazetteerEntry } from "../../gazetteer.ts";
+import { dateVariants, fromIso } from "../../language/calendar-date.ts";
 import { squeeze } from "../../language/squeeze.ts";
 import { allForms } from "../../names.ts";
 import type { DocumentText } from "../../reading/document-text.ts";
@@ -121,10 +122,17 @@ function count(tallies: Tallies, keys: readonly string[], match: Match): void {
   }
 }
 
-/** Ticked facts that give a meeting of a bundled day another place or another holder of an office than the bundle does. */
+/**
+ * Ticked facts that date a meeting on a day the bundle has none, or give a meeting of a bundled day another
+ * place or other people than the bundle does.
+ */
 function contradictions(corpus: Corpus, facts: readonly ExtractedFact[]): number {
+  const days = new Set(
+    corpus.events.flatMap(({ date }) => (date === null ? [] : dateVariants(fromIso(date)))),
+  );
   return facts.filter((fact) => {
     if (!fact.preTicked || fact.frameId === null) return false;
+    if (fact.rule.endsWith("-date")) return !days.has(fact.answer);
     const day = /(\d{4})年(\d{1,2})月(\d{1,2})日/.exec(fact.eventLabel ?? "");
     const iso =
       day === null ? null : `${day[1]}-${day[2]?.padStart(2, "0")}-${day[3]?.padStart(2, "0")}`;

@@ -35,9 +35,9 @@ export async function printSpeed(names: readonly GazetteerEntry[]): Promise<void
     const document = await textOf(varied(length));
     if (document === null) continue;
     const ms = median(document, names);
-    const { facts } = extractFacts(document, names);
+    const facts = length > 500_000 ? null : extractFacts(document, names).facts.length;
     console.log(
-      `${String(length).padStart(10)}${ms.toFixed(0).padStart(20)}${String(facts.length).padStart(8)}${((ms / length) * 10_000).toFixed(1).padStart(16)}`,
+      `${String(length).padStart(10)}${ms.toFixed(0).padStart(20)}${String(facts ?? "").padStart(8)}${((ms / length) * 10_000).toFixed(1).padStart(16)}`,
     );
   }
   console.log(
@@ -77,10 +77,10 @@ async function textOf(text: string): Promise<DocumentText | null> {
 }
 
 function median(document: DocumentText, names: readonly GazetteerEntry[]): number {
-  const times = Array.from({ length: rounds }, () => {
+  const times = Array.from({ length: document.text.length > 500_000 ? 1 : rounds }, () => {
     const began = performance.now();
     extractFacts(document, names);
     return performance.now() - began;
   });
-  return times.sort((a, b) => a - b)[1] ?? 0;
+  return times.sort((a, b) => a - b)[times.length >> 1] ?? 0;
 }
