@@ -2,7 +2,7 @@ import type { FactKind, Layer } from "../vocabulary.ts";
 import { type Clause, clausesOf } from "./clauses-ja.ts";
 import type { FactDraft } from "./fact-draft.ts";
 import type { FrameDraft } from "./frame-draft.ts";
-import type { Gap } from "./gaps-ja.ts";
+import type { Gap } from "./gap.ts";
 import { generic, leaning } from "./lexicon-ja.ts";
 import { modalityJa } from "./modality-ja.ts";
 import { partiesJa } from "./parties-ja.ts";

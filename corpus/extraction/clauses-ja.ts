@@ -52,6 +52,8 @@ function ownSubject(text: string, from: number, to: number): Clause["subject"] {
   const found = collectiveSubjects.exec(words) ?? subjectPattern.exec(words);
   if (found === null || /(?:場合|とき|際|うえで|上で|中|こと|で|に|も)(?:は|が)、?$/.test(found[0]))
     return null;
+  // 見通しに誤りはない: what is not there is no subject.
+  if (/^(?:な[いく]|ありません)/.test(words.slice(found[0].length))) return null;
   return { from, to: from + found[0].length };
 }
 
@@ -75,7 +77,7 @@ function lastVerb(words: string): SpeechVerb | null {
   ).verb;
 }
 
-export function quotedParts(text: string): readonly (readonly [number, number])[] {
+function quotedParts(text: string): readonly (readonly [number, number])[] {
   return [...text.matchAll(/「[^「」]{1,400}」/g)].map(
     ({ index, 0: words }) => [index, index + words.length] as const,
   );

@@ -15,7 +15,7 @@ import { outlineOf } from "./outline.ts";
 import { displaySpan, type Sentence, spanIn } from "./sentence.ts";
 
 /** From this confidence on a fact is ticked beforehand, if nothing else speaks against it. */
-export const tickFrom = 0.85;
+const tickFrom = 0.85;
 /** Below this it is not worth a person's look. */
 const worthShowing = 0.38;
 
@@ -44,7 +44,11 @@ export function extractFacts(
   const spoken = outline.sentences.filter(({ kind }) => kind === "prose").length;
   const sure = facts.filter(({ confidence }) => confidence >= 0.7).length;
   const fewFound =
-    frames.length === 0 && outline.sentences.length > 3 && sure < Math.max(3, spoken * 0.4);
+    drafts.every(
+      ({ date, place, people }) => date === null && place === null && people.length === 0,
+    ) &&
+    outline.sentences.length > 3 &&
+    sure < Math.max(3, spoken * 0.4);
   return { lang: outline.lang, title: outline.title?.text ?? null, frames, facts, fewFound };
 }
 

@@ -4,7 +4,7 @@ import { allForms } from "../names.ts";
 import type { GapType } from "../vocabulary.ts";
 import { findDatesEn } from "./dates-en.ts";
 import { type Dictionary, findNames } from "./dictionary.ts";
-import type { Gap } from "./gaps-ja.ts";
+import type { Gap } from "./gap.ts";
 import { genericEn, officeEn } from "./lexicon-en.ts";
 
 /** A person with an office in an English sentence. */

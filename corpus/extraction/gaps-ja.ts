@@ -1,30 +1,14 @@
 import type { CalendarDate } from "../language/calendar-date.ts";
 import { dateVariants, formatJapanese } from "../language/calendar-date.ts";
 import { answerVariants } from "../language/variants.ts";
-import { allForms } from "../names.ts";
 import type { GapType } from "../vocabulary.ts";
 import { type DateMention, findDatesJa } from "./dates-ja.ts";
-import { type Dictionary, findNames, type NameMention } from "./dictionary.ts";
-import { documentHead } from "./lexicon-ja.ts";
+import { type Dictionary, findNames } from "./dictionary.ts";
+import { type Gap, span } from "./gap.ts";
 import { findArticlesJa, findFiguresJa, findTitlesJa } from "./mentions-ja.ts";
-import { countriesKana, countriesKanji, findPeopleJa } from "./people-ja.ts";
+import { nameGap, titleGap } from "./name-gaps-ja.ts";
+import { findPeopleJa } from "./people-ja.ts";
 import { findTermsJa } from "./terms-ja.ts";
-
-/** What a sentence could be asked for: the answer, its place, and the words that take its place. */
-export type Gap = {
-  readonly from: number;
-  readonly to: number;
-  /** What the question leaves out: the answer with its brackets, its office, its acronym in brackets. */
-  readonly cutFrom: number;
-  readonly cutTo: number;
-  readonly ask: string;
-  readonly answer: string;
-  readonly type: GapType;
-  readonly accept: readonly string[];
-  readonly source: "date" | "figure" | "article" | "person" | "title" | "name" | "term";
-  /** From 0 to 1. */
-  readonly trust: number;
-};
 
 /** All gaps of a sentence; where two overlap, the more telling one, except a pair of terms beside its parts. */
 export function gapsJa(
@@ -108,22 +92,6 @@ function ordinals(text: string): readonly Gap[] {
   });
 }
 
-function isCountry(name: string): boolean {
-  return (
-    (countriesKanji.has(name) || countriesKana.has(name)) &&
-    !/^(?:台湾|香港|パレスチナ)$/.test(name)
-  );
-}
-
-function span(
-  from: number,
-  to: number,
-  cutFrom: number,
-  cutTo: number,
-): Pick<Gap, "from" | "to" | "cutFrom" | "cutTo"> {
-  return { from, to, cutFrom, cutTo };
-}
-
 function overlaps(a: { from: number; to: number }, b: { from: number; to: number }): boolean {
   return a.from < b.to && b.from < a.to;
 }
@@ -162,7 +130,7 @@ function figureForms(answer: string): readonly string[] {
 }
 
 /** A date the document does not resolve is asked for as far as it is stated: month and day without a year. */
-export function dateGap(text: string, mention: DateMention): Gap | null {
+function dateGap(text: string, mention: DateMention): Gap | null {
   const { from, to, date, part, isRelative, type } = mention;
   const words = text.slice(from, to);
   if (date === null) return null;
@@ -193,72 +161,6 @@ function dateAsk({ year, month, day }: CalendarDate, part: string, isFiscal: boo
   if (part === "代") return "何年代";
   return part === "" ? asked : `${asked}${/頃|ごろ/.test(part) ? "頃" : "のいつ頃"}`;
 }
-
-function titleGap(
-  text: string,
-  mention: { from: number; to: number; type: GapType; ask: string },
-): Gap {
-  const { from, to } = mention;
-  const inBrackets = text[from - 2] === "(" && text[to + 1] === ")";
-  const head = inBrackets
-    ? (/[一-鿿ァ-ヺー]+$/.exec(text.slice(Math.max(0, from - 22), from - 2))?.[0] ?? "")
-    : "";
-  const hasHead = head === "文書" || documentHead.test(head);
-  const cutFrom = inBrackets ? from - 2 - head.length : from - 1;
-  // 「X」計画 asks 何という計画; 「X」保有 would ask for 何保有, as 日米「2+2」 for 日米何.
-  const behind = inBrackets
-    ? ""
-    : (/^[一-鿿ァ-ヺー]+/.exec(text.slice(to + 1))?.[0] ?? "").replace(/[及並又等]$/, "");
-  const isNamed = behind !== "" && documentHead.test(behind);
-  const isStuck = (behind !== "" && !isNamed) || /[一-鿿ァ-ヺー]/.test(text[from - 2] ?? "");
-  const asksHead =
-    inBrackets && head !== "" && hasHead ? `何という${head}` : isNamed ? `何という${behind}` : null;
-  return {
-    ...span(from, to, cutFrom, inBrackets ? to + 2 : to + 1 + (isNamed ? behind.length : 0)),
-    ask: asksHead ?? mention.ask,
-    answer: text.slice(from, to).replace(/\([A-Z]{2,8}\)$/, ""),
-    type: "term",
-    accept: [text.slice(from, to), ...(isNamed ? [`${text.slice(from, to)}${behind}`] : [])],
-    source: "title",
-    trust: behind !== "" && !isNamed ? 0.3 : (inBrackets && !hasHead) || isStuck ? 0.6 : 0.86,
-  };
-}
-
-function nameGap(text: string, { from, to, entry }: NameMention): Gap | null {
-  const ask = {
-    person: "誰",
-    office: "",
-    place: isCountry(entry.ja) ? "どの国" : "どこ",
-    organization: "どの組織",
-    treaty: /条約$/.test(entry.ja) ? "どの条約" : "どの協定",
-    document: "どの文書",
-    initiative: "何",
-    facility: "どの施設",
-  }[entry.kind];
-  const written = text.slice(from, to);
-  if (ask === "" || generalNames.has(written)) return null;
-  // A name within a longer word is not the name: 日本 in 日本海, 沖縄 in 沖縄統合計画.
-  if (/[一-鿿ァ-ヺー]/.test(text[from - 1] ?? "") || /[一-鿿ァ-ヺー]/.test(text[to] ?? "")) {
-    if (!/^(?:及|並|又|等|側)/.test(text.slice(to)) && !/[及並又]/.test(text[from - 1] ?? ""))
-      return null;
-  }
-  const type: GapType =
-    ({ person: "person", place: "place", facility: "place", organization: "organization" }[
-      entry.kind as string
-    ] as GapType | undefined) ?? "term";
-  return {
-    ...span(from, to, from, to),
-    // 「新たなどの文書」 is no Japanese.
-    ask: /[なたるい]/.test(text[from - 1] ?? "") && /^どの(?!国)/.test(ask) ? "何" : ask,
-    answer: written,
-    type,
-    accept: allForms(entry),
-    source: "name",
-    trust: 0.84,
-  };
-}
-
-const generalNames = new Set(["日本", "米国", "日米", "アメリカ", "防衛省", "外務省", "指針"]);
 
 /** An acronym in brackets behind the answer would give it away, and goes with it. */
 function withBracket(text: string, gap: Gap): Gap {

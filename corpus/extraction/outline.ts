@@ -112,7 +112,7 @@ function withoutNumber(text: string): string {
 }
 
 /** Japanese where a fifth of the first pages' letters are kana or kanji. */
-export function languageOf(text: string): Lang {
+function languageOf(text: string): Lang {
   const sample = text.slice(0, 20_000).replace(/<[^<>]{0,400}>/g, "");
   const japanese =
     sample.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0;

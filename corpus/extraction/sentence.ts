@@ -27,7 +27,7 @@ export type Sentence = Setting & {
 };
 
 /** No sentence of prose is longer; what is, is left alone, which bounds the work per character. */
-export const longestSentence = 1_200;
+const longestSentence = 1_200;
 
 export function sentencesOf(
   placed: PlacedText,

@@ -18,7 +18,7 @@ export type Term = {
 const run = /(?:枠組み|取決め|取り決め|取り組み|取組み|[一-鿿々ヶァ-ヺー・A-Za-z0-9+%.-])+/g;
 const joint = /^(?:及び|並びに|又は|または|および|と|や|、)$/;
 const adverbs = new Set(
-  "緊密 着実 確実 強力 早期 完全 明確 迅速 公平 同時 実際 特 大幅 不当 適切 適宜 単独 共同 適時 相互 直接 速 十分 真剣 率直 主体的 積極的 引続 従来 平素 通常 早急 厳格 互い 再度 極力".split(
+  "深刻 日々 緊密 着実 確実 強力 早期 完全 明確 迅速 公平 同時 実際 特 大幅 不当 適切 適宜 単独 共同 適時 相互 直接 速 十分 真剣 率直 主体的 積極的 引続 従来 平素 通常 早急 厳格 互い 再度 極力".split(
     " ",
   ),
 );
@@ -71,7 +71,9 @@ function splitRun(written: string, at: number): readonly Run[] {
 
 function isPart(text: string, { from, to }: Run): boolean {
   const words = text.slice(from, to);
-  return !/^[0-9.%]+/.test(words) && !/的$/.test(words) && !adverbs.has(words);
+  // 三か国 and 「X」保有 are cut from their beginnings.
+  const isCut = /[かヶ」』]/.test(text[from - 1] ?? "");
+  return !isCut && !/^[0-9.%]+/.test(words) && !/的$/.test(words) && !adverbs.has(words);
 }
 
 function isNoun(text: string, piece: Run): boolean {
@@ -93,6 +95,7 @@ function isNoun(text: string, piece: Run): boolean {
     )
   )
     return false;
+  if (after.startsWith("のない")) return false;
   if (/り組み$/.test(words) && after.startsWith("、")) return false;
   if (/^(?:に)/.test(after) && adverbs.has(words)) return false;
   return true;

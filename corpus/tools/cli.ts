@@ -9,13 +9,11 @@ import { type Fact, statementText } from "../fact.ts";
 import { generateCards } from "../generation/cards.ts";
 import { itemForms } from "../items/item.ts";
 import { checkCorpus } from "./check.ts";
-import { printExtract } from "./extract-file.ts";
 import { freezeIds, readFrozenIds } from "./frozen-ids.ts";
 import { gradeStandardInput, printCases } from "./grade.ts";
 import { itemRows } from "./item-rows.ts";
 import { loadCorpus } from "./load.ts";
 import { formatProblem } from "./problem.ts";
-import { printRead } from "./read-file.ts";
 
 /*
  * npm run --silent corpus -- facts --json | cards --json | check | freeze | grade --json
@@ -56,9 +54,14 @@ const itemArguments = z.object({
 const [, file] = positionals;
 process.exitCode = file === undefined ? run(positionals[0]) : await runOnFile(positionals[0], file);
 
+/** The readers and their libraries are loaded for the commands that read a file, and for no other. */
 async function runOnFile(command: string | undefined, file: string): Promise<number> {
-  if (command === "read") return printRead(file, values.json, values.encoding);
+  if (command === "read") {
+    const { printRead } = await import("./read-file.ts");
+    return printRead(file, values.json, values.encoding);
+  }
   if (command !== "extract") return run(command);
+  const { printExtract } = await import("./extract-file.ts");
   const loaded = loadCorpus(root);
   const lang = z.enum(langs).optional().safeParse(values.lang);
   if (!loaded.ok || !lang.success) {
