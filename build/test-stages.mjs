@@ -71,6 +71,17 @@ function unitTests(root) {
 }
 
 /**
+ * The short form of `npm run torture`.
+ * @param {string} root
+ * @returns {Stage}
+ */
+export function tortureStage(root) {
+  return check("torture", () =>
+    node(root, ["--import", "tsx", join("build", "torture.ts"), "--short"]),
+  );
+}
+
+/**
  * @param {string} root
  * @returns {Stage}
  */

@@ -8,7 +8,7 @@ import { isStopping, passSignalsOn } from "./child.mjs";
 import { ensureElectron } from "./electron-install.mjs";
 import { setUp } from "./setup.mjs";
 import { runStages, verdict } from "./stages.mjs";
-import { buildStage, endToEnd, fastStages, packagingStage } from "./test-stages.mjs";
+import { buildStage, endToEnd, fastStages, packagingStage, tortureStage } from "./test-stages.mjs";
 import { root, say } from "./tree.mjs";
 
 /** @typedef {import("./stages.mjs").Stage} Stage */
@@ -44,8 +44,10 @@ async function stages({ fast, desktop }) {
   if (!(await setUp())) return [failure("set-up", "What is missing is said above.")];
   if (fast) return fastStages(root);
   const browser = await ensureBrowser();
-  if (!desktop)
-    return [...fastStages(root), buildStage(root), packagingStage(root), endToEnd(root, browser)];
+  if (!desktop) {
+    const stages = [tortureStage(root), buildStage(root), packagingStage(root)];
+    return [...fastStages(root), ...stages, endToEnd(root, browser)];
+  }
   const electron = await ensureElectron(root, { retry: true });
   if (electron.binary !== null) {
     return [buildStage(root), endToEnd(root, browser, { desktopOnly: true })];

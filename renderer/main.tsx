@@ -88,15 +88,42 @@ function shellOf(host: Bridge, running: RunningStudy): Shell {
     openDataFolder: () => host.openDataFolder(),
     setInterface: (request) => host.setInterface(request),
     onMenuCommand: (listener) => host.onMenuCommand(listener),
+    backups: {
+      journalDamage: async () => {
+        const status = await host.journalStatus();
+        return status.ok ? { ok: true, value: status.value.damage } : status;
+      },
+      checkJournal: () => host.checkJournal(),
+      status: () => host.backupStatus(),
+      backUpNow: () => host.backUpNow(),
+      setSecondFolder: (request) => host.setSecondFolder(request),
+      previewRecover: (backup) => host.previewRecover(backup),
+      recover: async (backup) => startAnewWith(await host.recover(backup), running),
+      exportEverything: () => host.exportEverything(),
+      chooseImport: () => host.chooseImport(),
+      importEverything: async (ticket) =>
+        startAnewWith(await host.importEverything({ ticket }), running),
+    },
     async eraseEverything(confirmation) {
       const erased = await host.eraseEverything({ confirmation });
       if (!erased.ok) return erased;
-      running.close();
       clearInterfaceHint();
-      sessions.keep(null);
-      await deleteStudyDatabase(identity.databaseName);
-      window.location.reload();
+      await startAnew(running);
       return erased;
     },
   };
+}
+
+/** After a union events may stand before others that are known: everything is read from the beginning. */
+async function startAnewWith<T extends { readonly ok: boolean }>(united: T, running: RunningStudy) {
+  if (united.ok) await startAnew(running);
+  return united;
+}
+
+/** Forgets what this page keeps of the journal, and reads it anew. */
+async function startAnew(running: RunningStudy): Promise<void> {
+  running.close();
+  sessions.keep(null);
+  await deleteStudyDatabase(identity.databaseName);
+  window.location.reload();
 }

@@ -23,7 +23,10 @@ export type JournalEvent = EventDraft & {
   readonly clock: Clock;
 };
 
-/** The highest sequence known of each device. */
+/**
+ * The highest sequence known of each log: one for each device, and `<device>~<hash>` for each set of
+ * events that stands beside a device's log (see `JournalDamage`, copy and fork).
+ */
 export type Heads = Readonly<Record<string, number>>;
 
 /** Expected failures of the host. Their texts stand in the locale files of both languages. */
@@ -46,17 +49,51 @@ export type HostFailure =
   /** The request does not fit the contract: a bug, or something that is not our page. */
   | { readonly code: "refused"; readonly params: { readonly detail: string } };
 
-export type Reply<T> =
+export type Reply<T, Failure = HostFailure> =
   | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly error: HostFailure };
+  | { readonly ok: false; readonly error: Failure };
 
 export type JournalStatus = {
   readonly device: string;
   readonly heads: Heads;
   /** Null when events may be appended, else why not. */
   readonly readOnly: HostFailure | null;
+  /** The id of each log's last event: two logs with equal heads and different ids are not the same. */
+  readonly headIds: Readonly<Record<string, string>>;
   /** Lines that could not be read (torn tails), kept in their files and passed over. */
   readonly damagedLines: number;
+  /** What is known to be amiss without reading everything; at most the first 200. */
+  readonly damage: readonly JournalDamage[];
+};
+
+/** Something in the journal's files that is not as it was written. None of it is ever removed. */
+export type JournalDamage =
+  /** Lines that hold no event: a write that was cut off, or bytes that changed. */
+  | {
+      readonly kind: "lines";
+      readonly device: string;
+      readonly file: string;
+      readonly lines: number;
+    }
+  /** A sealed file does not fit its hash. */
+  | { readonly kind: "altered"; readonly device: string; readonly file: string }
+  /** Sequences between `after` and `before` are missing: a file has not arrived, or lines are damaged. */
+  | {
+      readonly kind: "gap";
+      readonly device: string;
+      readonly after: number;
+      readonly before: number;
+    }
+  /** A file that stands beside another of its number; it is read as well. */
+  | { readonly kind: "copy"; readonly device: string; readonly file: string }
+  /** Two computers have written under one device's name; the events of both count. */
+  | { readonly kind: "fork"; readonly device: string };
+
+/** What reading every file of the journal found. */
+export type JournalCheck = {
+  readonly files: number;
+  readonly events: number;
+  readonly damage: readonly JournalDamage[];
 };
 
 export type EventPage = {
@@ -64,6 +101,101 @@ export type EventPage = {
   readonly events: readonly JournalEvent[];
   readonly more: boolean;
 };
+
+/** Why a backup was made. */
+export type BackupReason =
+  | "timer"
+  | "quit"
+  | "asked"
+  | "before-import"
+  | "before-recover"
+  | "before-update";
+
+/** Where: beside the journal, or in the folder a student has chosen as well. */
+export type BackupPlace = "first" | "second";
+
+/** Names one backup. `owner` is the device that made it, or "" for those beside the journal. */
+export type BackupRef = {
+  readonly place: BackupPlace;
+  readonly owner: string;
+  readonly id: string;
+};
+
+export type BackupInfo = BackupRef & {
+  readonly atMs: number;
+  readonly reason: BackupReason;
+  readonly appVersion: string;
+  readonly device: string;
+  readonly heads: Heads;
+  readonly events: number;
+  /** Of everything it refers to; shared with other backups. */
+  readonly bytes: number;
+  /** When it was last read back and found whole; null while that is still to be done. */
+  readonly verifiedAtMs: number | null;
+  /** A file of it that is missing or damaged; null when none is known. */
+  readonly damaged: string | null;
+};
+
+export type BackupFolder = {
+  readonly place: BackupPlace;
+  /** Absolute. */
+  readonly folder: string;
+  /** Why the last attempt there failed; null when it did not. */
+  readonly failure: BackupFailure | null;
+  /** The newest has less than half of what an older one has, so none is taken away. */
+  readonly isHeld: boolean;
+  /** Manifests that cannot be read; they stay, and nothing they may refer to is removed. */
+  readonly unreadable: readonly string[];
+};
+
+export type BackupStatus = {
+  /** The newest first. */
+  readonly backups: readonly BackupInfo[];
+  readonly folders: readonly BackupFolder[];
+};
+
+/** What bringing a backup or a file in would change, or has changed. */
+export type UnionPreview = {
+  /** Events it holds. */
+  readonly events: number;
+  /** Of those, events that are not here. */
+  readonly newEvents: number;
+  readonly newDocuments: number;
+  /** Files of it that cannot be brought in. */
+  readonly damaged: readonly string[];
+};
+
+/** A chosen file that is whole and could be imported; `ticket` names it until another is chosen. */
+export type ImportPreview = UnionPreview & {
+  readonly ticket: string;
+  readonly atMs: number;
+  readonly appVersion: string;
+};
+
+/** Where an export went: a file on the disk, or an address of ours that can be fetched once. */
+export type Exported =
+  | { readonly kind: "saved"; readonly file: string }
+  | { readonly kind: "download"; readonly address: string };
+
+/** Expected failures of what has to do with copies, besides those of the host. */
+export type BackupFailure =
+  | HostFailure
+  /** What was written reads back differently, or a part of the backup is damaged or missing. */
+  | { readonly code: "backup-damaged"; readonly params: { readonly detail: string } }
+  /** There is no such backup, or no longer. */
+  | { readonly code: "backup-missing"; readonly params: Readonly<Record<string, never>> }
+  /** Backup or file come from a newer version of the app. */
+  | {
+      readonly code: "backup-newer";
+      readonly params: { readonly found: number; readonly known: number };
+    }
+  /** The chosen folder is no folder, not absolute, or the data folder itself. */
+  | { readonly code: "folder-unusable"; readonly params: { readonly detail: string } }
+  /** Not a file this app has exported. */
+  | { readonly code: "export-foreign"; readonly params: Readonly<Record<string, never>> }
+  /** Cut off or changed since it was exported. */
+  | { readonly code: "export-damaged"; readonly params: { readonly detail: string } }
+  | { readonly code: "export-too-large"; readonly params: { readonly limitMiB: number } };
 
 export type About = {
   readonly appVersion: string;
@@ -100,7 +232,33 @@ export type Bridge = {
     readonly theme: "system" | "light" | "dark";
   }): Promise<Reply<null>>;
   openDataFolder(): Promise<Reply<null>>;
-  /** Deletes journal and everything else the app stores. `confirmation` must be the typed word. */
-  eraseEverything(request: { readonly confirmation: string }): Promise<Reply<null>>;
+  /** Reads every file of the journal; changes nothing. */
+  checkJournal(): Promise<Reply<JournalCheck>>;
+  backupStatus(): Promise<Reply<BackupStatus, BackupFailure>>;
+  /** Makes a backup in every folder. Fails only where the first one does. */
+  backUpNow(): Promise<Reply<BackupInfo, BackupFailure>>;
+  /**
+   * The second folder: the desktop asks for it in a dialog, the browser fallback is told a path.
+   * Answers with the folder there is now.
+   */
+  setSecondFolder(
+    request:
+      | { readonly choice: "ask" }
+      | { readonly choice: "none" }
+      | { readonly choice: "path"; readonly folder: string },
+  ): Promise<Reply<string | null, BackupFailure>>;
+  /** What `recover` would bring. */
+  previewRecover(backup: BackupRef): Promise<Reply<UnionPreview, BackupFailure>>;
+  /** Brings in what a backup has and the journal lacks, after making a backup of what is here. */
+  recover(backup: BackupRef): Promise<Reply<UnionPreview, BackupFailure>>;
+  /** Everything as one file. Null when the dialog was closed. */
+  exportEverything(): Promise<Reply<Exported | null, BackupFailure>>;
+  /** Lets the student choose an exported file and reads it whole. Null when none was chosen. */
+  chooseImport(): Promise<Reply<ImportPreview | null, BackupFailure>>;
+  importEverything(request: {
+    readonly ticket: string;
+  }): Promise<Reply<UnionPreview, BackupFailure>>;
+  /** Deletes journal, the backups beside it and everything else the app stores. `confirmation` must be the typed word. */
+  eraseEverything(request: { readonly confirmation: string }): Promise<Reply<null, BackupFailure>>;
   onMenuCommand(listener: (command: MenuCommand) => void): () => void;
 };

@@ -21,6 +21,8 @@ export type Files = {
   list(path: string): Promise<readonly string[]>;
   size(path: string): Promise<number>;
   read(path: string): Promise<Buffer>;
+  /** At most `length` bytes from `position`; fewer where the file ends. */
+  readAt(path: string, position: number, length: number): Promise<Buffer>;
   /** The last `bytes` of a file, or all of a shorter one, and the size of the whole. */
   readEnd(path: string, bytes: number): Promise<{ readonly end: Buffer; readonly size: number }>;
   /** `write` makes the file where it is missing; `create` insists on making it (EEXIST). */
@@ -40,12 +42,29 @@ export const nodeFiles: Files = {
   list: (path) => readdir(path),
   size: async (path) => (await stat(path)).size,
   read: (path) => readFile(path),
+  readAt,
   readEnd,
   open: openFile,
   rename,
   remove: (path) => rm(path, { recursive: true, force: true }),
   flushFolder,
 };
+
+async function readAt(path: string, position: number, length: number): Promise<Buffer> {
+  const handle = await open(path, "r");
+  try {
+    const buffer = Buffer.alloc(length);
+    let done = 0;
+    while (done < length) {
+      const { bytesRead } = await handle.read(buffer, done, length - done, position + done);
+      if (bytesRead === 0) break;
+      done += bytesRead;
+    }
+    return buffer.subarray(0, done);
+  } finally {
+    await handle.close();
+  }
+}
 
 async function readEnd(path: string, bytes: number) {
   const handle = await open(path, "r");

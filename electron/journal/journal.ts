@@ -1,18 +1,27 @@
 import type {
   EventPage,
   HostFailure,
+  JournalCheck,
   JournalEvent,
   JournalStatus,
   Reply,
 } from "#electron/bridge/contract.ts";
-import type { SequenceGap } from "./device-folder.ts";
 import { hostFailure } from "./failure.ts";
 import { type Files, nodeFiles } from "./files.ts";
 import { acquireLock, type Lock } from "./lock.ts";
 import { newerFormat } from "./marker.ts";
 import { type Processes, systemProcesses } from "./processes.ts";
 import { draftSchema, parseRequest, readRequestSchema } from "./requests.ts";
-import { eraseEvents, openStore, type Store, type StoreOptions } from "./store.ts";
+import type { SequenceGap } from "./sequence-gaps.ts";
+import {
+  eraseEvents,
+  type IncomingSegment,
+  type JournalSnapshot,
+  openStore,
+  type Store,
+  type StoreOptions,
+  type Union,
+} from "./store.ts";
 import { TailChanged } from "./tail.ts";
 
 /**
@@ -25,8 +34,16 @@ export type Journal = {
   append(draft: unknown): Promise<Reply<JournalEvent>>;
   /** Takes what the page sent, unchecked: `{after, limit}`. */
   read(request: unknown): Promise<Reply<EventPage>>;
-  /** Sequences missing between events; reads everything. */
+  /** Sequences missing between events. */
   gaps(): Promise<Reply<readonly SequenceGap[]>>;
+  /** All files as they are now, for copying. */
+  snapshot(): Promise<Reply<JournalSnapshot>>;
+  /** Reads every file and says what is amiss. Changes nothing. */
+  check(): Promise<Reply<JournalCheck>>;
+  /** How much of `segments` is not here yet. */
+  compare(segments: AsyncIterable<IncomingSegment>): Promise<Reply<Union>>;
+  /** Takes in what is not here yet, whole or not at all. What is here stays as it is. */
+  unite(segments: AsyncIterable<IncomingSegment>): Promise<Reply<Union>>;
   /** Deletes all events of all devices in this folder and goes on under a new device id. */
   erase(): Promise<Reply<null>>;
   /** Lets another process write. Calls after it fail. */
@@ -40,6 +57,11 @@ export type JournalOptions = {
   readonly files?: Files;
   readonly processes?: Processes;
   readonly sealAtBytes?: number;
+  /**
+   * Told what is here before anything of it is written to: the moment for a copy ahead of an update.
+   * It must not reject.
+   */
+  readonly beforeWriting?: (snapshot: JournalSnapshot) => Promise<void>;
 };
 
 /**
@@ -55,6 +77,7 @@ export async function openJournal(options: JournalOptions): Promise<Journal> {
   let lock: Lock | null = null;
   let store: Store | null = null;
   let closed = false;
+  let announced = options.beforeWriting === undefined;
   let queue: Promise<unknown> = Promise.resolve();
 
   function inTurn<T>(work: (open: Store) => Promise<Reply<T>>): Promise<Reply<T>> {
@@ -105,10 +128,19 @@ export async function openJournal(options: JournalOptions): Promise<Journal> {
   /** On a disk that is full or cannot be written, what is there can still be read. */
   async function openToWrite(): Promise<Store> {
     try {
+      await announce();
       return await openStore(place(null));
     } catch (error) {
       return openStore(place(hostFailure(error)));
     }
+  }
+
+  async function announce(): Promise<void> {
+    if (announced) return;
+    const before = await openStore(place({ code: "disk-error", params: { detail: "not yet" } }));
+    const snapshot = await before.snapshot();
+    announced = true;
+    await options.beforeWriting?.(snapshot);
   }
 
   async function forget(): Promise<void> {
@@ -136,6 +168,18 @@ export async function openJournal(options: JournalOptions): Promise<Journal> {
     return { ok: true, value: null };
   }
 
+  async function unite(
+    open: Store,
+    segments: AsyncIterable<IncomingSegment>,
+  ): Promise<Reply<Union>> {
+    try {
+      return await open.unite(segments);
+    } finally {
+      // The files are moved to their places, and our own log is read anew, when it is opened again.
+      await forget();
+    }
+  }
+
   const journal: Journal = {
     status: () => inTurn(async (open) => ({ ok: true, value: await open.status() })),
     append: async (draft) => {
@@ -148,6 +192,16 @@ export async function openJournal(options: JournalOptions): Promise<Journal> {
       return inTurn(async (open) => ({ ok: true, value: await open.read(parsed.value) }));
     },
     gaps: () => inTurn(async (open) => ({ ok: true, value: await open.gaps() })),
+    snapshot: () => inTurn(async (open) => ({ ok: true, value: await open.snapshot() })),
+    check: () => inTurn(async (open) => ({ ok: true, value: await open.check() })),
+    compare: (segments) =>
+      inTurn(async (open) => ({ ok: true, value: await open.compare(segments) })),
+    unite: async (segments) => {
+      const united = await inTurn((open) => unite(open, segments));
+      // Opening finishes it; should that fail, the next call tries again.
+      if (united.ok) await journal.status();
+      return united;
+    },
     erase: () => inTurn(erase),
     close,
   };

@@ -1,11 +1,14 @@
 import { z } from "zod";
 import type { JournalEvent } from "#electron/bridge/contract.ts";
-import { maxClockMs } from "./clock.ts";
+import { maxClockMs, maxCounter } from "./clock.ts";
 
 export const clockSchema = z.object({
   ms: z.int().nonnegative().max(maxClockMs),
-  counter: z.int().nonnegative(),
+  counter: z.int().nonnegative().max(maxCounter),
 });
+
+/** A device whose log has come this far, which only a made-up file does, goes on under a new name. */
+export const maxSeq = 2 ** 52;
 
 /**
  * A line as any version of the app may have written it: kinds, versions and further fields that are
@@ -14,7 +17,7 @@ export const clockSchema = z.object({
 const eventSchema = z.looseObject({
   id: z.string().min(1),
   device: z.string(),
-  seq: z.int().positive(),
+  seq: z.int().positive().max(maxSeq),
   clock: clockSchema,
   kind: z.string().min(1),
   v: z.int().positive(),

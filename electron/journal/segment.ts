@@ -14,6 +14,12 @@ export type SegmentSummary = {
   readonly events: number;
   /** Lines that are neither an event nor a trailer; kept in the file and passed over. */
   readonly damagedLines: number;
+  /** Of those, lines that hold no event at all. */
+  readonly unreadableLines: number;
+  /** Of those, events whose sequence an earlier line has taken for another event. */
+  readonly clashes: number;
+  /** The contents do not fit the hash they were sealed with; known once the segment was read whole. */
+  readonly altered: boolean;
   readonly latest: Clock;
   /** Has its trailer, and so is never written again. */
   readonly sealed: boolean;
@@ -26,6 +32,8 @@ export type Segment = {
   readonly summary: SegmentSummary;
   /** Ascending by sequence, each sequence once. */
   readonly events: readonly JournalEvent[];
+  /** Other events under a sequence that `events` has already; ascending. */
+  readonly clashing: readonly JournalEvent[];
   /** The last line lacks its newline: a write was cut off, or is under way. */
   readonly unterminated: boolean;
 };
@@ -85,13 +93,14 @@ export function summaryFromEnd(
   if (trailer === null || trailer.segment !== number || trailer.device !== device) return null;
   if (trailer.bytes + Buffer.byteLength(line) !== size) return null;
   const { events, damagedLines, firstSeq, lastSeq, latest } = trailer;
-  return { number, events, damagedLines, firstSeq, lastSeq, latest, sealed: true, bytes: size };
+  const known = { number, events, damagedLines, firstSeq, lastSeq, latest, bytes: size };
+  return { ...known, unreadableLines: damagedLines, clashes: 0, altered: false, sealed: true };
 }
 
 /** Reads a segment, whatever state it is in: what is no event is counted and passed over. */
 export function parseSegment(number: number, device: string, bytes: Buffer): Segment {
   const found: JournalEvent[] = [];
-  let damagedLines = 0;
+  let unreadableLines = 0;
   let trailer: Trailer | null = null;
   let trailerAt = 0;
   let at = 0;
@@ -106,12 +115,13 @@ export function parseSegment(number: number, device: string, bytes: Buffer): Seg
       // A trailer cut off half-way is written again when the segment is sealed after all.
       trailer = parseTrailer(text);
       trailerAt = at;
-    } else damagedLines += 1;
+    } else unreadableLines += 1;
     at = end + 1;
   }
-  const { events, clashes } = inSequence(found);
-  damagedLines += clashes;
-  if (trailer !== null && !covers(trailer, bytes.subarray(0, trailerAt))) {
+  const { events, clashing } = inSequence(found);
+  let damagedLines = unreadableLines + clashing.length;
+  const altered = trailer !== null && !covers(trailer, bytes.subarray(0, trailerAt));
+  if (trailer !== null && altered) {
     // The hash says that something was altered, even where every line still reads as an event.
     damagedLines = Math.max(damagedLines, trailer.damagedLines + 1);
   }
@@ -121,23 +131,30 @@ export function parseSegment(number: number, device: string, bytes: Buffer): Seg
     lastSeq: events.at(-1)?.seq ?? 0,
     events: events.length,
     damagedLines,
-    latest: events.reduce((latest, event) => laterClock(latest, event.clock), noClock),
+    unreadableLines,
+    clashes: clashing.length,
+    altered,
+    latest: [...events, ...clashing].reduce(
+      (latest, event) => laterClock(latest, event.clock),
+      noClock,
+    ),
     sealed: trailer !== null,
     bytes: bytes.length,
   };
-  return { summary, events, unterminated: bytes.length > 0 && bytes.at(-1) !== 10 };
+  return { summary, events, clashing, unterminated: bytes.length > 0 && bytes.at(-1) !== 10 };
 }
 
-/** By sequence, repeated lines once. Two different events of one sequence are a clash: the first counts. */
+/** By sequence, repeated lines once. Of two different events of one sequence the first counts. */
 function inSequence(found: readonly JournalEvent[]) {
   const events: JournalEvent[] = [];
-  let clashes = 0;
+  const clashing: JournalEvent[] = [];
   for (const event of found.toSorted((a, b) => a.seq - b.seq)) {
     const last = events.at(-1);
     if (last?.seq !== event.seq) events.push(event);
-    else if (last.id !== event.id) clashes += 1;
+    else if (last.id !== event.id && !clashing.some(({ id }) => id === event.id))
+      clashing.push(event);
   }
-  return { events, clashes };
+  return { events, clashing };
 }
 
 function parseTrailer(line: string): Trailer | null {

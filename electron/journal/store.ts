@@ -5,18 +5,51 @@ import type {
   EventPage,
   Heads,
   HostFailure,
+  JournalCheck,
   JournalEvent,
   JournalStatus,
   Reply,
 } from "#electron/bridge/contract.ts";
 import { laterClock, noClock } from "./clock.ts";
 import { mintDevice, readDevice } from "./device.ts";
-import { type DeviceFolder, openDeviceFolder, type SequenceGap } from "./device-folder.ts";
+import { type DeviceFolder, openDeviceFolder } from "./device-folder.ts";
 import { isMissing, systemCode } from "./failure.ts";
 import type { Files } from "./files.ts";
+import { settleIncoming, stageIncoming } from "./incoming.ts";
+import { maxSeq } from "./line.ts";
 import { markFormat } from "./marker.ts";
-import { openTail } from "./tail.ts";
+import { parseSegment } from "./segment.ts";
+import type { SequenceGap } from "./sequence-gaps.ts";
+import type { SideLog } from "./side-logs.ts";
+import { openTail, TailChanged } from "./tail.ts";
 import { openWriter, type Writer } from "./writer.ts";
+
+/** A file of the journal, as far as it is acknowledged. */
+export type JournalFile = {
+  readonly device: string;
+  readonly name: string;
+  readonly number: number;
+  readonly bytes: number;
+  readonly sealed: boolean;
+};
+
+/** The whole journal at one moment: its files only ever grow, so they can be copied afterwards. */
+export type JournalSnapshot = {
+  readonly device: string;
+  readonly heads: Heads;
+  readonly events: number;
+  readonly files: readonly JournalFile[];
+};
+
+/** A segment from elsewhere, of any device, in any state. */
+export type IncomingSegment = {
+  readonly device: string;
+  readonly number: number;
+  readonly bytes: Buffer;
+};
+
+/** What a union brings, or has brought. */
+export type Union = { readonly newEvents: number; readonly newFiles: number };
 
 /** A journal once it is open. Calls must not overlap and reject with the system's error. */
 export type Store = {
@@ -26,6 +59,13 @@ export type Store = {
   append(draft: EventDraft): Promise<Reply<JournalEvent>>;
   read(request: { readonly after: Heads; readonly limit: number }): Promise<EventPage>;
   gaps(): Promise<readonly SequenceGap[]>;
+  snapshot(): Promise<JournalSnapshot>;
+  /** Reads every file. */
+  check(): Promise<JournalCheck>;
+  /** What `segments` have that is not here. */
+  compare(segments: AsyncIterable<IncomingSegment>): Promise<Union>;
+  /** Brings that in. The journal must be opened again before anything else is asked of it. */
+  unite(segments: AsyncIterable<IncomingSegment>): Promise<Reply<Union>>;
   close(): Promise<void>;
 };
 
@@ -39,7 +79,9 @@ export type StoreOptions = {
 };
 
 const erasedPrefix = "erased-";
-const devicePattern = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+/** A status names no more than this. */
+const maxDamage = 200;
+export const devicePattern = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** Reads what is there; unless `readOnly`, makes what is missing and mends the end of our own log. */
 export async function openStore(options: StoreOptions): Promise<Store> {
@@ -51,6 +93,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
   const device = (await readDevice(files, folder)) ?? (await newDevice(options));
   if (readOnly === null) {
     await removeErased(files, folder);
+    await settleIncoming(files, folder);
     await markFormat(files, folder);
     await files.makeFolder(join(eventsPath, device));
     await files.flushFolder(eventsPath);
@@ -58,6 +101,12 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     await flushParent(files, folder);
   }
   await refresh(null);
+  const found = folders.get(device);
+  if (readOnly === null && found && (found.isForked() || found.usedHead() >= maxSeq)) {
+    // Another computer writes under our name: what both wrote stays, and we take a new one.
+    await mintDevice(files, folder);
+    return openStore(options);
+  }
   const writer = readOnly === null ? await openOwn() : null;
 
   async function openOwn(): Promise<Writer> {
@@ -81,21 +130,37 @@ export async function openStore(options: StoreOptions): Promise<Store> {
       if (found === undefined) {
         folders.set(name, await openDeviceFolder(files, join(eventsPath, name), name));
       } else if (name !== known) await found.refresh();
+      else await found.refreshCopies();
     }
+    if (known !== null && folders.get(known)?.isForked()) throw new TailChanged();
     for (const one of folders.values()) latest = laterClock(latest, one.latest());
   }
 
   const byDevice = () => [...folders.values()].toSorted((a, b) => (a.device < b.device ? -1 : 1));
   const look = () => refresh(writer === null ? null : device);
 
+  /** Every log: each device's own, and what stands beside it. */
+  function logs(): readonly EventLog[] {
+    return byDevice().flatMap((one) => [
+      { name: one.device, head: one.head(), last: one.last, readAfter: one.readAfter },
+      ...one.sides().map(sideReader),
+    ]);
+  }
+
   async function status(): Promise<JournalStatus> {
     await look();
-    const heads = byDevice().map((one) => [one.device, one.head()] as const);
+    const filled = logs().filter(({ head }) => head > 0);
+    const headIds: (readonly [string, string])[] = [];
+    for (const { name, last } of filled) headIds.push([name, (await last())?.id ?? ""]);
     return {
       device,
-      heads: Object.fromEntries(heads.filter(([, head]) => head > 0)),
+      heads: headsOf(filled),
+      headIds: Object.fromEntries(headIds),
       readOnly,
       damagedLines: byDevice().reduce((sum, one) => sum + one.damagedLines(), 0),
+      damage: byDevice()
+        .flatMap((one) => one.damage())
+        .slice(0, maxDamage),
     };
   }
 
@@ -103,14 +168,76 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     await look();
     const events: JournalEvent[] = [];
     let more = false;
-    for (const one of byDevice()) {
-      const after = request.after[one.device] ?? 0;
+    for (const log of logs()) {
+      const after = request.after[log.name] ?? 0;
       const room = request.limit - events.length;
-      const found = room > 0 ? await one.readAfter(after, room) : [];
+      const found = room > 0 ? await log.readAfter(after, room) : [];
       events.push(...found);
-      more ||= (found.at(-1)?.seq ?? after) < one.head();
+      more ||= (found.at(-1)?.seq ?? after) < log.head;
     }
     return { events, more };
+  }
+
+  async function snapshot(): Promise<JournalSnapshot> {
+    await look();
+    return {
+      device,
+      heads: headsOf(logs().filter(({ head }) => head > 0)),
+      events: countEvents(byDevice()),
+      files: byDevice().flatMap((one) =>
+        one.files().map(({ name, number, summary }) => {
+          const { bytes, sealed } = summary;
+          return { device: one.device, name, number, bytes, sealed };
+        }),
+      ),
+    };
+  }
+
+  async function check(): Promise<JournalCheck> {
+    await look();
+    let count = 0;
+    for (const one of byDevice()) {
+      for (const { name } of one.files()) {
+        count += 1;
+        await one.load(name);
+      }
+    }
+    const damage = byDevice().flatMap((one) => one.damage());
+    return { files: count, events: countEvents(byDevice()), damage };
+  }
+
+  async function eachMissing(
+    segments: AsyncIterable<IncomingSegment>,
+    take: (segment: IncomingSegment) => Promise<void>,
+  ): Promise<Union> {
+    let newEvents = 0;
+    let newFiles = 0;
+    await look();
+    for await (const segment of segments) {
+      const { events, clashing } = parseSegment(segment.number, segment.device, segment.bytes);
+      const all = [...events, ...clashing];
+      const missing = (await folders.get(segment.device)?.lacking(all)) ?? all;
+      if (missing.length === 0) continue;
+      newEvents += missing.length;
+      newFiles += 1;
+      await take(segment);
+    }
+    return { newEvents, newFiles };
+  }
+
+  async function unite(segments: AsyncIterable<IncomingSegment>): Promise<Reply<Union>> {
+    if (writer === null) return { ok: false, error: refusal(readOnly) };
+    const incoming = await stageIncoming(files, folder);
+    try {
+      const union = await eachMissing(segments, ({ device: of, number, bytes }) =>
+        incoming.add(of, number, bytes),
+      );
+      await incoming.commit();
+      return { ok: true, value: union };
+    } catch (error) {
+      await incoming.discard().catch(() => {});
+      throw error;
+    }
   }
 
   return {
@@ -121,10 +248,41 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     read,
     gaps: async () => {
       await look();
-      return (await Promise.all(byDevice().map((one) => one.gaps()))).flat();
+      return byDevice().flatMap((one) => one.gaps());
     },
+    snapshot,
+    check,
+    compare: (segments) => eachMissing(segments, async () => {}),
+    unite,
     close: async () => writer?.close(),
   };
+}
+
+/** One sequence of events, by whatever name it goes. */
+type EventLog = Pick<DeviceFolder, "last" | "readAfter"> & {
+  readonly name: string;
+  readonly head: number;
+};
+
+function sideReader({ name, events }: SideLog): EventLog {
+  return {
+    name,
+    head: events.at(-1)?.seq ?? 0,
+    last: async () => events.at(-1) ?? null,
+    readAfter: async (seq, limit) => events.filter((event) => event.seq > seq).slice(0, limit),
+  };
+}
+
+function headsOf(logs: readonly EventLog[]): Heads {
+  return Object.fromEntries(logs.map(({ name, head }) => [name, head]));
+}
+
+function countEvents(folders: readonly DeviceFolder[]): number {
+  const counts = folders.flatMap((one) => [
+    ...one.segments().map(({ events }) => events),
+    ...one.sides().map(({ events }) => events.length),
+  ]);
+  return counts.reduce((sum, count) => sum + count, 0);
 }
 
 /**

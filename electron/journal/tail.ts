@@ -1,11 +1,12 @@
 import { join } from "node:path";
 import type { JournalEvent } from "#electron/bridge/contract.ts";
 import { noClock } from "./clock.ts";
-import { type DeviceFolder, segmentFile } from "./device-folder.ts";
+import type { DeviceFolder } from "./device-folder.ts";
 import { isMissing } from "./failure.ts";
 import type { Files, OpenFile } from "./files.ts";
 import { encodeLine } from "./line.ts";
 import { encodeTrailer, parseSegment, type SegmentSummary } from "./segment.ts";
+import { segmentFile } from "./segment-name.ts";
 import { writeAll } from "./whole-file.ts";
 
 /** The end of this device's own log: the one place events are written. Calls must not overlap. */
@@ -38,10 +39,10 @@ export type TailPlace = {
 /** Opens the end of the log, mending what a crash left there. */
 export async function openTail(place: TailPlace): Promise<Tail> {
   const { files, path, folder } = place;
-  const last = folder.segments().at(-1);
+  const last = lastSegment(folder);
   /** Of what is acknowledged; while a write is under way or has failed, the file may be longer. */
   let segment =
-    last === undefined || last.sealed
+    last === undefined || last.sealed || (last.events > 0 && !folder.segments().includes(last))
       ? emptySegment((last?.number ?? 0) + 1)
       : await mendEnd(place, last);
   let file: OpenFile | null = null;
@@ -60,8 +61,9 @@ export async function openTail(place: TailPlace): Promise<Tail> {
   }
 
   async function write(bytes: Buffer): Promise<void> {
-    // An open file can be written even when its name is gone, and nobody would find the event again.
-    if (segment.bytes > 0 && (await sizeNow()) !== segment.bytes) throw new TailChanged();
+    // An open file can be written even when its name is gone, and nobody would find the event again;
+    // and where there should be no file yet, another machine's may have arrived.
+    if ((await sizeNow()) !== segment.bytes) throw new TailChanged();
     const open = file ?? (await openFile());
     try {
       await writeAll(open, bytes, segment.bytes);
@@ -127,6 +129,16 @@ export async function openTail(place: TailPlace): Promise<Tail> {
   return { append, close: release };
 }
 
+/** The file with the highest number, whether or not it is part of the log. */
+function lastSegment(folder: DeviceFolder): SegmentSummary | undefined {
+  return folder
+    .files()
+    .filter(({ isCopy }) => !isCopy)
+    .map(({ summary }) => summary)
+    .toSorted((a, b) => a.number - b.number)
+    .at(-1);
+}
+
 /**
  * Ends a line that a crash cut off. Its bytes stay: a fragment becomes a line of its own that readers
  * pass over, and an event that lacked only its newline is an event. Nothing was promised for either,
@@ -134,7 +146,7 @@ export async function openTail(place: TailPlace): Promise<Tail> {
  */
 async function mendEnd(place: TailPlace, last: SegmentSummary): Promise<SegmentSummary> {
   const { files, path, folder } = place;
-  const { unterminated, summary } = await folder.load(last.number);
+  const { unterminated, summary } = await folder.load(segmentFile(last.number));
   if (!unterminated) return summary;
   const file = await files.open(join(path, segmentFile(last.number)), "write");
   try {
@@ -149,8 +161,9 @@ async function mendEnd(place: TailPlace, last: SegmentSummary): Promise<SegmentS
 }
 
 function emptySegment(number: number): SegmentSummary {
-  const none = { firstSeq: 0, lastSeq: 0, events: 0, damagedLines: 0, latest: noClock, bytes: 0 };
-  return { number, ...none, sealed: false };
+  const none = { firstSeq: 0, lastSeq: 0, events: 0, latest: noClock, bytes: 0 };
+  const whole = { damagedLines: 0, unreadableLines: 0, clashes: 0, altered: false };
+  return { number, ...none, ...whole, sealed: false };
 }
 
 function withEvent(segment: SegmentSummary, event: JournalEvent, length: number): SegmentSummary {

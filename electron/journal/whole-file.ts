@@ -1,5 +1,5 @@
 import { dirname } from "node:path";
-import { isMissing } from "./failure.ts";
+import { isMissing, systemCode } from "./failure.ts";
 import type { Files, OpenFile } from "./files.ts";
 
 /** Writes all of `bytes` at `position`, however few the system takes at a time. */
@@ -25,6 +25,23 @@ export async function replaceFile(files: Files, path: string, text: string): Pro
   }
   await files.rename(temporary, path);
   await files.flushFolder(dirname(path));
+}
+
+/**
+ * Makes a folder whose name a power cut does not take away, and as much of its parents as may have been
+ * made with it. A parent that is not ours to read was there before.
+ */
+export async function makeDurableFolder(files: Files, path: string): Promise<void> {
+  await files.makeFolder(path);
+  let above = path;
+  for (let level = 0; level < 3; level += 1) {
+    above = dirname(above);
+    try {
+      await files.flushFolder(above);
+    } catch (error) {
+      if (!["EACCES", "EPERM"].includes(systemCode(error) ?? "")) throw error;
+    }
+  }
 }
 
 /** The text of a small file; null where there is none. */

@@ -2,6 +2,7 @@ import type { Clock, EventDraft, JournalEvent, Reply } from "#electron/bridge/co
 import { laterClock, nextClock } from "./clock.ts";
 import type { DeviceFolder } from "./device-folder.ts";
 import { refused } from "./requests.ts";
+import { segmentFile } from "./segment-name.ts";
 import type { Tail } from "./tail.ts";
 
 /** Gives events their sequence and clock and puts them on the disk. Calls must not overlap. */
@@ -29,7 +30,8 @@ export type WriterDeps = {
 export async function openWriter(deps: WriterDeps): Promise<Writer> {
   const { folder, tail } = deps;
   const seqById = await recentIds(folder);
-  let head = folder.head();
+  // Behind everything that was ever written under this device's name, wherever it now stands.
+  let head = folder.usedHead();
   let latest = folder.latest();
 
   async function append(draft: EventDraft): Promise<Reply<JournalEvent>> {
@@ -67,7 +69,7 @@ async function recentIds(folder: DeviceFolder): Promise<Map<string, number>> {
   const newestFirst: (readonly [string, number])[] = [];
   for (const { number } of folder.segments().toReversed()) {
     if (newestFirst.length >= rememberedIds) break;
-    const { events } = await folder.load(number);
+    const { events } = await folder.load(segmentFile(number));
     newestFirst.push(...events.map(({ id, seq }) => [id, seq] as const).toReversed());
   }
   return new Map(newestFirst.toReversed());

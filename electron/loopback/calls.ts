@@ -1,5 +1,11 @@
 import { z } from "zod";
-import type { About, Bridge, Reply } from "#electron/bridge/contract.ts";
+import type { Backups } from "#electron/backup/backups.ts";
+import {
+  backupRefSchema,
+  importRequestSchema,
+  secondFolderSchema,
+} from "#electron/backup/requests.ts";
+import type { About, BackupFailure, Bridge, Reply } from "#electron/bridge/contract.ts";
 import type { Journal } from "#electron/journal/journal.ts";
 import {
   draftSchema,
@@ -7,16 +13,20 @@ import {
   interfaceRequestSchema,
   parseRequest,
   readRequestSchema,
+  refused,
 } from "#electron/journal/requests.ts";
+import type { Downloads } from "./downloads.ts";
 
-/** The functions of the bridge that go over HTTP. */
-type Calls = Omit<Bridge, "host" | "onMenuCommand">;
+/** The functions of the bridge that go over HTTP as JSON; a file to be imported is sent as it is. */
+type Calls = Omit<Bridge, "host" | "onMenuCommand" | "chooseImport">;
 
 /** Answers a call from the JSON it carries; `null` for a call without an argument. */
-export type Call = (request: unknown) => Promise<Reply<unknown>>;
+export type Call = (request: unknown) => Promise<Reply<unknown, BackupFailure>>;
 
 export type CallSources = {
   readonly journal: Journal;
+  readonly backups: Backups;
+  readonly downloads: Downloads;
   readonly about: About;
   /** Resolves with false when the system has nothing to open a folder with. */
   readonly openFolder: (path: string) => Promise<boolean>;
@@ -25,7 +35,8 @@ export type CallSources = {
 const none = z.null();
 
 /** An answer to each function of the bridge, behind a check of what it was sent. */
-export function callsOf({ journal, about, openFolder }: CallSources): ReadonlyMap<string, Call> {
+export function callsOf(sources: CallSources): ReadonlyMap<string, Call> {
+  const { journal, backups, downloads, about, openFolder } = sources;
   const calls: Readonly<Record<keyof Calls, Call>> = {
     journalStatus: door(none, () => journal.status()),
     appendEvent: door(draftSchema, (draft) => journal.append(draft)),
@@ -38,12 +49,35 @@ export function callsOf({ journal, about, openFolder }: CallSources): ReadonlyMa
         ? { ok: true, value: null }
         : { ok: false, error: { code: "disk-error", params: { detail: "no file manager" } } },
     ),
-    eraseEverything: door(eraseRequestSchema, () => journal.erase()),
+    checkJournal: door(none, () => journal.check()),
+    backupStatus: door(none, () => backups.status()),
+    backUpNow: door(none, () => backups.backUpNow()),
+    setSecondFolder: door(secondFolderSchema, async (request) => {
+      if (request.choice === "none") return backups.setSecond(null);
+      // There is no dialog of the system to ask in; whoever has the token may type a path.
+      if (request.choice === "ask") return { ok: false, error: refused("no dialog here") };
+      return backups.setSecond(request.folder);
+    }),
+    previewRecover: door(backupRefSchema, (backup) => backups.previewRecover(backup)),
+    recover: door(backupRefSchema, (backup) => backups.recover(backup)),
+    exportEverything: door(none, async () => {
+      const pieces = await backups.exportPieces();
+      if (!pieces.ok) return pieces;
+      return { ok: true, value: { kind: "download", address: downloads.offer(pieces.value) } };
+    }),
+    importEverything: door(importRequestSchema, ({ ticket }) => backups.importFile(ticket)),
+    eraseEverything: door(eraseRequestSchema, async () => {
+      const erased = await journal.erase();
+      return erased.ok ? backups.erase() : erased;
+    }),
   };
   return new Map(Object.entries(calls));
 }
 
-function door<T>(schema: z.ZodType<T>, answer: (request: T) => Promise<Reply<unknown>>): Call {
+function door<T>(
+  schema: z.ZodType<T>,
+  answer: (request: T) => Promise<Reply<unknown, BackupFailure>>,
+): Call {
   return async (sent) => {
     const request = parseRequest(schema, sent);
     return request.ok ? answer(request.value) : request;

@@ -19,6 +19,28 @@ export function hostOf(header: string | undefined, port: number): "ours" | "loca
   return header?.toLowerCase() === `localhost:${port}` ? "localhost" : "foreign";
 }
 
+/** What a call may carry. A page elsewhere could send neither without being asked for first. */
+const contentTypes = {
+  json: /^application\/json(?:; ?charset=utf-8)?$/i,
+  file: /^application\/octet-stream$/i,
+} as const;
+
+/** Does a request come from our own page, token or not? Null when it does. */
+export function rejectSender(
+  headers: IncomingHttpHeaders,
+  port: number,
+  contentType: keyof typeof contentTypes = "json",
+): Rejection | null {
+  if (headers.origin !== originOf(port)) return forbidden("origin");
+  const site = headers["sec-fetch-site"];
+  // Other ports of 127.0.0.1 count as the same site, so nothing but the same origin will do.
+  if (site !== undefined && site !== "same-origin") return forbidden("sec-fetch-site");
+  if (!contentTypes[contentType].test(headers["content-type"] ?? "")) {
+    return { status: 415, error: refused("content-type") };
+  }
+  return null;
+}
+
 /**
  * Does a call come from our own page in a browser that was given the token? Null when it does. The
  * origin alone would keep other pages out; the token keeps other programs and users out.
@@ -27,14 +49,10 @@ export function rejectCall(
   headers: IncomingHttpHeaders,
   port: number,
   token: string,
+  contentType: keyof typeof contentTypes = "json",
 ): Rejection | null {
-  if (headers.origin !== originOf(port)) return forbidden("origin");
-  const site = headers["sec-fetch-site"];
-  // Other ports of 127.0.0.1 count as the same site, so nothing but the same origin will do.
-  if (site !== undefined && site !== "same-origin") return forbidden("sec-fetch-site");
-  if (!/^application\/json(?:; ?charset=utf-8)?$/i.test(headers["content-type"] ?? "")) {
-    return { status: 415, error: refused("content-type") };
-  }
+  const rejection = rejectSender(headers, port, contentType);
+  if (rejection) return rejection;
   const [, given] = /^Bearer ([\w-]{1,200})$/.exec(headers.authorization ?? "") ?? [];
   if (given === undefined || !isSame(given, token)) {
     return { status: 401, error: { code: "unauthorized", params: {} } };

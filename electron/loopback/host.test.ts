@@ -42,6 +42,19 @@ function start(
   return { said, opened, ended, stop: () => stop.abort(), speaks };
 }
 
+const ticketAddress = /^http:\/\/127\.0\.0\.1:\d+\/#ticket=[\w-]{43}$/;
+
+/** What the page does with the address it was opened with; the status it gets. */
+async function redeem(address: string): Promise<number> {
+  const { origin, hash } = new URL(address);
+  const response = await fetch(`${origin}/api/redeemTicket`, {
+    method: "POST",
+    headers: { origin, "content-type": "application/json" },
+    body: JSON.stringify({ ticket: hash.slice("#ticket=".length) }),
+  });
+  return response.status;
+}
+
 function addressIn(text: string): string {
   return /http:\/\/127\.0\.0\.1:\d+\/#token=[\w-]{43}/.exec(text)?.[0] ?? "no address";
 }
@@ -55,8 +68,10 @@ describe("the server", () => {
     if (process.platform !== "win32") expect((await stat(runFile)).mode & 0o777).toBe(0o600);
     server.stop();
     expect(await server.ended).toBe(0);
-    expect(server.opened).toEqual([address]);
-    expect((await readdir(build.data)).sort()).toEqual(["device.json", "events", "journal.json"]);
+    // The opener's command line can be read by others, so the token is not in it.
+    expect(server.opened).toEqual([expect.stringMatching(ticketAddress)]);
+    const kept = ["backup.json", "device.json", "events", "journal.json"];
+    expect((await readdir(build.data)).sort()).toEqual(kept);
     await expect(fetch(address)).rejects.toThrow();
   });
 
@@ -66,7 +81,10 @@ describe("the server", () => {
     const second = start({ open: true, port: 1 });
     expect(await second.ended).toBe(0);
     expect(second.said).toEqual([`Communiqué is already running at ${address}`]);
-    expect(second.opened).toEqual([address]);
+    expect(second.opened).toEqual([expect.stringMatching(ticketAddress)]);
+    const [opened = ""] = second.opened;
+    expect(await redeem(opened)).toBe(200);
+    expect(await redeem(opened)).toBe(401);
     first.stop();
     await first.ended;
   });

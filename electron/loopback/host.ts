@@ -3,18 +3,29 @@ import { once } from "node:events";
 import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { setTimeout } from "node:timers/promises";
+import { type Collection, openCollection } from "#electron/backup/open-collection.ts";
+import { tendBackups } from "#electron/backup/tending.ts";
 import type { About, HostFailure } from "#electron/bridge/contract.ts";
 import { systemCode } from "#electron/journal/failure.ts";
-import { type Journal, openJournal } from "#electron/journal/journal.ts";
 import { readAppVersion, readLicences } from "#electron/served/about.ts";
 import { loadServed } from "#electron/served/manifest.ts";
 import { syncedBy } from "#electron/served/synced-folder.ts";
+import { askTicket } from "./ask-ticket.ts";
 import { callsOf } from "./calls.ts";
+import { createDownloads } from "./downloads.ts";
 import { messages } from "./messages.ts";
 import type { Options } from "./options.ts";
 import { isOurs } from "./probe.ts";
-import { addressOf, type Run, readRunFile, removeRunFile, writeRunFile } from "./run-file.ts";
+import {
+  addressOf,
+  type Run,
+  readRunFile,
+  removeRunFile,
+  ticketAddressOf,
+  writeRunFile,
+} from "./run-file.ts";
 import { createLoopback } from "./server.ts";
+import { createTickets } from "./tickets.ts";
 
 /** How the program ends, as other programs see it. */
 export const exitCodes = { ended: 0, usage: 2, portTaken: 3, openInWindow: 4 } as const;
@@ -34,7 +45,9 @@ export async function host(options: Options, deps: HostDeps): Promise<number> {
   const running = await runningServer(options.data);
   if (running) return showRunning(running, options, deps);
 
-  const journal = await openJournal({ folder: options.data, nowMs: deps.nowMs });
+  const appVersion = await readAppVersion(deps.out);
+  const collection = await openCollection({ folder: options.data, nowMs: deps.nowMs, appVersion });
+  const { journal } = collection;
   try {
     const status = await journal.status();
     const problem = status.ok ? status.value.readOnly : status.error;
@@ -43,33 +56,44 @@ export async function host(options: Options, deps: HostDeps): Promise<number> {
     }
     // Whatever else is wrong, the page shows it, and a journal that can be read is shown.
     if (problem !== null) deps.say(messages.readOnly(options.data, reasonOf(problem)));
-    return await serve(journal, options, deps);
+    return await serve(collection, appVersion, options, deps);
   } finally {
     await journal.close();
   }
 }
 
-async function serve(journal: Journal, options: Options, deps: HostDeps): Promise<number> {
+async function serve(
+  { journal, backups }: Collection,
+  appVersion: string,
+  options: Options,
+  deps: HostDeps,
+): Promise<number> {
   const token = randomBytes(32).toString("base64url");
-  const about = await aboutBrowser(options.data, deps.out);
-  const calls = callsOf({ journal, about, openFolder: deps.open });
-  const server = createLoopback({ served: await loadServed(deps.out), calls, token });
+  const about = await aboutBrowser(options.data, appVersion, deps.out);
+  const downloads = createDownloads(deps.nowMs);
+  const calls = callsOf({ journal, backups, downloads, about, openFolder: deps.open });
+  const { receive } = backups;
+  const served = await loadServed(deps.out);
+  const tickets = createTickets(deps.nowMs);
+  const server = createLoopback({ served, calls, downloads, receive, token, tickets });
   const problem = await listen(server, options.port);
   if (problem !== null) {
     deps.say(await explainPort(problem, options.port));
     return exitCodes.portTaken;
   }
+  const tending = tendBackups(backups);
   const run: Run = { port: (server.address() as AddressInfo).port, token };
   try {
     // Without it a second start cannot open this page, which is no reason not to serve it.
     await writeRunFile(options.data, run).catch(() => {});
     deps.say(messages.running(addressOf(run), options.data));
-    await openPage(run, options, deps);
+    await openPage(run.port, tickets.issue(), options, deps);
     if (!deps.stop.aborted) await once(deps.stop, "abort");
     return exitCodes.ended;
   } finally {
     await removeRunFile(options.data, run).catch(() => {});
     await closeServer(server);
+    await tending.end();
   }
 }
 
@@ -108,7 +132,7 @@ async function runningServer(folder: string): Promise<Run | null> {
 
 async function showRunning(run: Run, options: Options, deps: HostDeps): Promise<number> {
   deps.say(messages.alreadyRunning(addressOf(run)));
-  await openPage(run, options, deps);
+  await openPage(run.port, await askTicket(run), options, deps);
   return exitCodes.ended;
 }
 
@@ -123,17 +147,25 @@ async function showHolder(pid: number, options: Options, deps: HostDeps): Promis
   return exitCodes.openInWindow;
 }
 
-async function openPage(run: Run, { open }: Options, deps: HostDeps): Promise<void> {
-  if (open && !(await deps.open(addressOf(run)))) deps.say(messages.cannotOpen());
+/** Without a ticket the address is left to the student, who has it before their eyes. */
+async function openPage(
+  port: number,
+  ticket: string | null,
+  { open }: Options,
+  deps: HostDeps,
+): Promise<void> {
+  if (!open) return;
+  const isOpen = ticket !== null && (await deps.open(ticketAddressOf(port, ticket)));
+  if (!isOpen) deps.say(messages.cannotOpen());
 }
 
 function reasonOf(failure: HostFailure): string {
   return failure.code === "disk-error" ? failure.params.detail : failure.code;
 }
 
-async function aboutBrowser(dataFolder: string, out: string): Promise<About> {
+async function aboutBrowser(dataFolder: string, appVersion: string, out: string): Promise<About> {
   return {
-    appVersion: await readAppVersion(out),
+    appVersion,
     host: "browser",
     versions: { Node: process.versions.node },
     platform: `${process.platform} ${process.arch}`,

@@ -21,6 +21,11 @@ export function addressOf({ port, token }: Run): string {
   return `${originOf(port)}/#token=${token}`;
 }
 
+/** The address for the program that opens the browser: good once, and for a minute. */
+export function ticketAddressOf(port: number, ticket: string): string {
+  return `${originOf(port)}/#ticket=${ticket}`;
+}
+
 /** Leaves word of this server for the next start. The file can be read by its owner alone. */
 export async function writeRunFile(folder: string, { port, token }: Run): Promise<void> {
   const run = { ...(await systemProcesses.mark()), port, token };

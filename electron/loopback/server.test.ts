@@ -3,23 +3,31 @@ import { type IncomingHttpHeaders, type RequestOptions, request, type Server } f
 import { type AddressInfo, connect } from "node:net";
 import { text } from "node:stream/consumers";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type Journal, openJournal } from "#electron/journal/journal.ts";
+import type { Backups } from "#electron/backup/backups.ts";
+import { openCollection } from "#electron/backup/open-collection.ts";
+import type { Journal } from "#electron/journal/journal.ts";
 import { draftOf, readAll } from "#electron/journal/testing/drafts.ts";
 import { loadServed } from "#electron/served/manifest.ts";
 import { callsOf } from "./calls.ts";
+import { createDownloads } from "./downloads.ts";
 import { createLoopback } from "./server.ts";
 import { type ScratchBuild, scratchBuild } from "./testing/scratch-build.ts";
+import { createTickets, type Tickets } from "./tickets.ts";
 
 const token = "a-token-of-this-run";
 let build: ScratchBuild;
 let journal: Journal;
+let backups: Backups;
+let tickets: Tickets;
+let now = 0;
 let server: Server;
 let port = 0;
 const opened: string[] = [];
 
 beforeAll(async () => {
   build = await scratchBuild();
-  journal = await openJournal({ folder: build.data, nowMs: Date.now });
+  const options = { folder: build.data, nowMs: Date.now, appVersion: "1.2.3" };
+  ({ journal, backups } = await openCollection(options));
   const about = {
     appVersion: "1.2.3",
     host: "browser",
@@ -30,8 +38,11 @@ beforeAll(async () => {
     licences: [],
   } as const;
   const openFolder = async (path: string) => opened.push(path) > 0;
-  const calls = callsOf({ journal, about, openFolder });
-  server = createLoopback({ served: await loadServed(build.out), calls, token });
+  const downloads = createDownloads(Date.now);
+  tickets = createTickets(() => now);
+  const calls = callsOf({ journal, backups, downloads, about, openFolder });
+  const served = await loadServed(build.out);
+  server = createLoopback({ served, calls, downloads, receive: backups.receive, token, tickets });
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
   port = (server.address() as AddressInfo).port;
@@ -41,6 +52,31 @@ afterAll(async () => {
   server.closeAllConnections();
   await journal.close();
   await build.remove();
+});
+
+describe("a ticket", () => {
+  const redeem = (ticket: string, changed: Record<string, string | undefined> = {}) =>
+    call("redeemTicket", { ticket }, { authorization: undefined, ...changed });
+
+  test("is exchanged for the token once, and within a minute", async () => {
+    const ticket = tickets.issue();
+    expect(JSON.parse((await redeem(ticket)).body)).toEqual({ ok: true, value: token });
+    expect((await redeem(ticket)).status).toBe(401);
+    const late = tickets.issue();
+    now += 60_001;
+    expect((await redeem(late)).status).toBe(401);
+    expect((await redeem("made-up")).status).toBe(401);
+  });
+
+  test("is taken from our own page alone, and given to who has the token", async () => {
+    const ticket = tickets.issue();
+    expect((await redeem(ticket, { origin: "https://example.org" })).status).toBe(403);
+    expect((await redeem(ticket, { "sec-fetch-site": "cross-site" })).status).toBe(403);
+    expect((await redeem(ticket)).status).toBe(200);
+    expect((await call("issueTicket", null, { authorization: undefined })).status).toBe(401);
+    const issued = JSON.parse((await call("issueTicket", null)).body).value;
+    expect((await redeem(issued)).status).toBe(200);
+  });
 });
 
 type Answer = {

@@ -1,12 +1,19 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import { pipeline } from "node:stream/promises";
+import { z } from "zod";
 import { identity } from "#build/identity.mjs";
+import { localDay } from "#electron/backup/open-collection.ts";
+import { exportName } from "#electron/backup/tending.ts";
+import type { BackupFailure, ImportPreview, Reply } from "#electron/bridge/contract.ts";
 import { refused } from "#electron/journal/requests.ts";
 import { securityHeaders } from "#electron/served/headers.ts";
 import type { Served } from "#electron/served/manifest.ts";
 import { readBody } from "./body.ts";
 import type { Call } from "./calls.ts";
-import { hostOf, originOf, rejectCall } from "./guard.ts";
+import type { Downloads } from "./downloads.ts";
+import { hostOf, originOf, rejectCall, rejectSender } from "./guard.ts";
+import type { Tickets } from "./tickets.ts";
 
 /** Twice what a draft may have, so that one too large is refused by name and not by its length. */
 const bodyLimitBytes = 512 * 1024;
@@ -14,8 +21,16 @@ const bodyLimitBytes = 512 * 1024;
 export type LoopbackSources = {
   readonly served: Served;
   readonly calls: ReadonlyMap<string, Call>;
+  readonly downloads: Downloads;
+  /** Takes a file that is to be imported, as it arrives. */
+  readonly receive: (
+    pieces: AsyncIterable<Uint8Array>,
+  ) => Promise<Reply<ImportPreview, BackupFailure>>;
   readonly token: string;
+  readonly tickets: Tickets;
 };
+
+const ticketSchema = z.strictObject({ ticket: z.string().max(200) });
 
 /** The browser fallback's server, not yet listening: the built page, and the bridge below `/api/`. */
 export function createLoopback(sources: LoopbackSources): Server {
@@ -29,7 +44,8 @@ export function createLoopback(sources: LoopbackSources): Server {
   });
   // A client that dawdles must not hold a connection for ever.
   server.headersTimeout = 10_000;
-  server.requestTimeout = 30_000;
+  // Long enough for a large collection to be sent for import.
+  server.requestTimeout = 300_000;
   return server;
 }
 
@@ -52,27 +68,73 @@ async function answer(
     return call(sources, port, pathname.slice("/api/".length), request, response);
   }
   if (!isRead) return sendJson(response, 405, { ok: false, error: refused("method") });
+  const site = request.headers["sec-fetch-site"];
+  const isOwn = site === undefined || site === "same-origin";
+  const pieces = method === "GET" && isOwn ? sources.downloads.take(pathname) : null;
+  if (pieces !== null) return download(pieces, response);
   const reply = await sources.served.respond(pathname);
   send(response, reply.status, reply.headers, reply.body);
 }
 
+/** Should reading fail on the way, the connection is cut and the browser does not call it finished. */
+async function download(
+  pieces: AsyncIterable<Uint8Array>,
+  response: ServerResponse,
+): Promise<void> {
+  response.writeHead(200, {
+    ...securityHeaders,
+    "content-type": "application/octet-stream",
+    "content-disposition": `attachment; filename="${exportName(localDay(Date.now()))}"`,
+    "cache-control": "no-store",
+  });
+  await pipeline(pieces, response);
+}
+
 async function call(
-  { calls, token }: LoopbackSources,
+  sources: LoopbackSources,
   port: number,
   name: string,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
+  const { calls, token, receive, tickets } = sources;
   if (request.method !== "POST") {
     return sendJson(response, 405, { ok: false, error: refused("method") });
   }
-  const rejection = rejectCall(request.headers, port, token);
+  if (name === "redeemTicket") return redeem(sources, port, request, response);
+  const isUpload = name === "chooseImport";
+  const rejection = rejectCall(request.headers, port, token, isUpload ? "file" : "json");
   if (rejection) return sendJson(response, rejection.status, { ok: false, error: rejection.error });
+  if (isUpload) {
+    const pieces = request.iterator({ destroyOnReturn: false });
+    return sendJson(response, 200, await receive(pieces));
+  }
+  if (name === "issueTicket") {
+    return sendJson(response, 200, { ok: true, value: tickets.issue() });
+  }
   const answerCall = calls.get(name);
   if (!answerCall) return sendJson(response, 404, { ok: false, error: refused("no such call") });
   const body = await readBody(request, bodyLimitBytes);
   if (!body.ok) return sendJson(response, body.status, { ok: false, error: refused("body") });
   sendJson(response, 200, await answerCall(body.value));
+}
+
+/** The one call that has no token yet: what it brings instead is good once. */
+async function redeem(
+  { token, tickets }: LoopbackSources,
+  port: number,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const rejection = rejectSender(request.headers, port);
+  if (rejection) return sendJson(response, rejection.status, { ok: false, error: rejection.error });
+  const body = await readBody(request, 1024);
+  const sent = ticketSchema.safeParse(body.ok ? body.value : undefined);
+  const isGood = sent.success && tickets.redeem(sent.data.ticket);
+  const reply = isGood
+    ? { ok: true, value: token }
+    : { ok: false, error: { code: "unauthorized", params: {} } };
+  sendJson(response, isGood ? 200 : 401, reply);
 }
 
 function redirect(response: ServerResponse, port: number, url: string): void {

@@ -1,7 +1,9 @@
 import { type App, nativeTheme, shell } from "electron";
+import type { Backups } from "#electron/backup/backups.ts";
 import type { About, Reply } from "#electron/bridge/contract.ts";
 import type { Journal } from "#electron/journal/journal.ts";
 import { syncedBy } from "#electron/served/synced-folder.ts";
+import { askForExport, askForImport, askForSecondFolder } from "./backup-dialogs.ts";
 import type { Answers } from "./ipc.ts";
 import type { ShowMenu } from "./menu.ts";
 import type { ShellStateFile } from "./shell-state.ts";
@@ -10,6 +12,7 @@ import type { ShellStateFile } from "./shell-state.ts";
 export type AnswerSources = {
   readonly app: App;
   readonly journal: Journal;
+  readonly backups: Backups;
   readonly state: ShellStateFile;
   readonly licences: About["licences"];
   readonly showMenu: ShowMenu;
@@ -18,7 +21,8 @@ export type AnswerSources = {
 const done: Reply<null> = { ok: true, value: null };
 
 /** The shell's side of the bridge. */
-export function answersOf({ app, journal, state, licences, showMenu }: AnswerSources): Answers {
+export function answersOf(sources: AnswerSources): Answers {
+  const { app, journal, backups, state, licences, showMenu } = sources;
   return {
     journalStatus: () => journal.status(),
     appendEvent: (draft) => journal.append(draft),
@@ -34,11 +38,21 @@ export function answersOf({ app, journal, state, licences, showMenu }: AnswerSou
       const problem = await shell.openPath(app.getPath("userData"));
       return problem === "" ? done : diskError(problem);
     },
+    checkJournal: () => journal.check(),
+    backupStatus: () => backups.status(),
+    backUpNow: () => backups.backUpNow(),
+    setSecondFolder: (request) => askForSecondFolder(backups, request),
+    previewRecover: (backup) => backups.previewRecover(backup),
+    recover: (backup) => backups.recover(backup),
+    exportEverything: () => askForExport(backups),
+    chooseImport: () => askForImport(backups),
+    importEverything: ({ ticket }) => backups.importFile(ticket),
     // The page deletes its own database, which it has open; the journal is the record itself.
     eraseEverything: async () => {
       const erased = await journal.erase();
-      if (erased.ok) state.forget();
-      return erased;
+      if (!erased.ok) return erased;
+      state.forget();
+      return backups.erase();
     },
   };
 }

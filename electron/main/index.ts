@@ -1,7 +1,8 @@
 import { join } from "node:path";
 import { app, nativeTheme, protocol, session } from "electron";
 import { identity } from "#build/identity.mjs";
-import { openJournal } from "#electron/journal/journal.ts";
+import { openCollection } from "#electron/backup/open-collection.ts";
+import { tendBackups } from "#electron/backup/tending.ts";
 import { readLicences } from "#electron/served/about.ts";
 import { loadServed } from "#electron/served/manifest.ts";
 import { answersOf } from "./answers.ts";
@@ -42,6 +43,11 @@ else app.quit();
 
 async function start(): Promise<void> {
   const state = openShellState(join(userData, "shell-state.json"));
+  const { journal, backups } = await openCollection({
+    folder: userData,
+    nowMs: Date.now,
+    appVersion: app.getVersion(),
+  });
   // The development server's page is the one place where they are always wanted.
   const developerTools = !isBundled(page) || state.read().developerTools === true;
   const showMenu = createMenu(state, developerTools);
@@ -51,18 +57,17 @@ async function start(): Promise<void> {
     page.address,
     externalLinks(() => shellLang(state)),
   );
-  const journal = await openJournal({ folder: userData, nowMs: Date.now });
   const licences = await readLicences(out);
   // Under the development server there is no built page.
   const served = isBundled(page) ? await loadServed(out) : null;
-  closeAtQuit(app, journal);
+  closeAtQuit(app, journal, tendBackups(backups));
   await app.whenReady();
 
   refuseDictionaries(session.defaultSession);
   lockPermissions(session.defaultSession, page.origin);
   refuseRemote(session.defaultSession, page);
   if (served !== null) serveApp(protocol, served);
-  answerCalls(page.origin, answersOf({ app, journal, state, licences, showMenu }));
+  answerCalls(page.origin, answersOf({ app, journal, backups, state, licences, showMenu }));
 
   nativeTheme.themeSource = state.read().interface?.theme ?? "system";
   showMenu();

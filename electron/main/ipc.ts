@@ -21,6 +21,15 @@ export function answerCalls(origin: string, answers: Answers): void {
   handle(origin, "about", answers.about);
   handle(origin, "setInterface", answers.setInterface);
   handle(origin, "openDataFolder", answers.openDataFolder);
+  handle(origin, "checkJournal", answers.checkJournal);
+  handle(origin, "backupStatus", answers.backupStatus);
+  handle(origin, "backUpNow", answers.backUpNow);
+  handle(origin, "setSecondFolder", answers.setSecondFolder);
+  handle(origin, "previewRecover", answers.previewRecover);
+  handle(origin, "recover", answers.recover);
+  handle(origin, "exportEverything", answers.exportEverything);
+  handle(origin, "chooseImport", answers.chooseImport);
+  handle(origin, "importEverything", answers.importEverything);
   handle(origin, "eraseEverything", answers.eraseEverything);
 }
 

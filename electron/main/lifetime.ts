@@ -1,4 +1,5 @@
 import { type App, BrowserWindow, dialog } from "electron";
+import type { Tending } from "#electron/backup/tending.ts";
 import type { Journal } from "#electron/journal/journal.ts";
 
 /**
@@ -15,18 +16,21 @@ export function endWithLastWindow(app: App, openWindow: () => void): void {
 }
 
 /**
- * Gives the journal's lock back before the app ends. It waits for `will-quit`, when the windows are
+ * Makes a last backup and gives the journal's lock back before the app ends. It waits for `will-quit`, when the windows are
  * gone: at `before-quit` a page may still have an answer on its way, and a window may yet refuse.
  */
-export function closeAtQuit(app: App, journal: Journal): void {
+export function closeAtQuit(app: App, journal: Journal, tending: Tending): void {
   let closed = false;
   app.on("will-quit", (event) => {
     if (closed) return;
     event.preventDefault();
-    void journal.close().finally(() => {
-      closed = true;
-      app.quit();
-    });
+    void tending
+      .end()
+      .finally(() => journal.close())
+      .finally(() => {
+        closed = true;
+        app.quit();
+      });
   });
 }
 

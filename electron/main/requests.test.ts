@@ -13,6 +13,15 @@ const good = {
   about: undefined,
   setInterface: { lang: "ja", theme: "dark" },
   openDataFolder: undefined,
+  checkJournal: undefined,
+  backupStatus: undefined,
+  backUpNow: undefined,
+  setSecondFolder: { choice: "path", folder: "/media/stick" },
+  previewRecover: { place: "first", owner: "device-a", id: "2026-11-22-1" },
+  recover: { place: "first", owner: "device-a", id: "2026-11-22-1" },
+  exportEverything: undefined,
+  chooseImport: undefined,
+  importEverything: { ticket: "3c1d7a52-6f0b-4a54-9d5e-0a3a86a6f6a1" },
   eraseEverything: { confirmation: "delete" },
 } as const satisfies Readonly<Record<keyof typeof requests, unknown>>;
 

@@ -1,5 +1,10 @@
 import { z } from "zod";
 import {
+  backupRefSchema,
+  importRequestSchema,
+  secondFolderSchema,
+} from "#electron/backup/requests.ts";
+import {
   draftSchema,
   eraseRequestSchema,
   interfaceRequestSchema,
@@ -21,5 +26,14 @@ export const requests: { readonly [Name in keyof Calls]: z.ZodType<Request<Name>
   about: z.undefined(),
   setInterface: interfaceRequestSchema,
   openDataFolder: z.undefined(),
+  checkJournal: z.undefined(),
+  backupStatus: z.undefined(),
+  backUpNow: z.undefined(),
+  setSecondFolder: secondFolderSchema,
+  previewRecover: backupRefSchema,
+  recover: backupRefSchema,
+  exportEverything: z.undefined(),
+  chooseImport: z.undefined(),
+  importEverything: importRequestSchema,
   eraseEverything: eraseRequestSchema,
 };

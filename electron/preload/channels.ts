@@ -11,6 +11,15 @@ export const channels = {
   about: "communique:about",
   setInterface: "communique:setInterface",
   openDataFolder: "communique:openDataFolder",
+  checkJournal: "communique:checkJournal",
+  backupStatus: "communique:backupStatus",
+  backUpNow: "communique:backUpNow",
+  setSecondFolder: "communique:setSecondFolder",
+  previewRecover: "communique:previewRecover",
+  recover: "communique:recover",
+  exportEverything: "communique:exportEverything",
+  chooseImport: "communique:chooseImport",
+  importEverything: "communique:importEverything",
   eraseEverything: "communique:eraseEverything",
 } as const satisfies Readonly<Record<keyof Calls, string>>;
 

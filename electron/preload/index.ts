@@ -14,6 +14,15 @@ const bridge: Bridge = {
   about: () => ipcRenderer.invoke(channels.about),
   setInterface: (request) => ipcRenderer.invoke(channels.setInterface, request),
   openDataFolder: () => ipcRenderer.invoke(channels.openDataFolder),
+  checkJournal: () => ipcRenderer.invoke(channels.checkJournal),
+  backupStatus: () => ipcRenderer.invoke(channels.backupStatus),
+  backUpNow: () => ipcRenderer.invoke(channels.backUpNow),
+  setSecondFolder: (request) => ipcRenderer.invoke(channels.setSecondFolder, request),
+  previewRecover: (backup) => ipcRenderer.invoke(channels.previewRecover, backup),
+  recover: (backup) => ipcRenderer.invoke(channels.recover, backup),
+  exportEverything: () => ipcRenderer.invoke(channels.exportEverything),
+  chooseImport: () => ipcRenderer.invoke(channels.chooseImport),
+  importEverything: (request) => ipcRenderer.invoke(channels.importEverything, request),
   eraseEverything: (request) => ipcRenderer.invoke(channels.eraseEverything, request),
   onMenuCommand: (listener) => {
     const pass = (_event: unknown, command: MenuCommand) => listener(command);

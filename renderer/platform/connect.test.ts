@@ -1,19 +1,21 @@
 import { describe, expect, test } from "vitest";
 import { connect } from "./connect.ts";
-import { takeToken } from "./token.ts";
+import { createTokenHolder } from "./token.ts";
 
 /** As much of a page as the token touches. */
 function page(hash: string, kept: ReadonlyMap<string, string> = new Map()) {
   const stored = new Map(kept);
   const addresses: unknown[] = [];
+  const location = { hash, pathname: "/", search: "?x=1" };
   return {
     stored,
     addresses,
-    location: { hash, pathname: "/", search: "?x=1" },
+    location,
     history: {
       state: { here: true },
       replaceState: (_state: unknown, _title: string, url?: string | URL | null) => {
         addresses.push(url);
+        location.hash = "";
       },
     },
     storage: {
@@ -25,28 +27,48 @@ function page(hash: string, kept: ReadonlyMap<string, string> = new Map()) {
   };
 }
 
+const noTickets = () => Promise.resolve(null);
+
 describe("the token", () => {
-  test("is taken out of the address and kept for reloads and new tabs", () => {
+  test("is taken out of the address and kept for reloads and new tabs", async () => {
     const opened = page("#token=abc_DEF-123");
-    expect(takeToken(opened)).toBe("abc_DEF-123");
+    expect(await createTokenHolder(opened, noTickets).token()).toBe("abc_DEF-123");
     expect(opened.addresses).toEqual(["/?x=1"]);
-    expect(takeToken(page("", opened.stored))).toBe("abc_DEF-123");
+    const again = createTokenHolder(page("", opened.stored), noTickets);
+    expect(await again.token()).toBe("abc_DEF-123");
   });
 
-  test("of a new run replaces the one that was kept", () => {
-    const opened = page("#token=old");
-    takeToken(opened);
-    expect(takeToken(page("#token=new", opened.stored))).toBe("new");
+  test("of a new run replaces the one that was kept", async () => {
+    const { stored } = page("", new Map([["communique.token", "old"]]));
+    expect(await createTokenHolder(page("#token=new", stored), noTickets).token()).toBe("new");
   });
 
   test.for(["", "#", "#/review", "#token=", "#token=a b", "#x&token=abc"])(
     "is not found in %s, which stays as it is",
-    (hash) => {
+    async (hash) => {
       const opened = page(hash);
-      expect(takeToken(opened)).toBeNull();
+      expect(await createTokenHolder(opened, noTickets).token()).toBeNull();
       expect(opened.addresses).toEqual([]);
     },
   );
+
+  test("is what a ticket in the address is exchanged for, once", async () => {
+    const opened = page("#ticket=one-time");
+    const asked: string[] = [];
+    const holder = createTokenHolder(opened, async (ticket) => {
+      asked.push(ticket);
+      return "the-token";
+    });
+    // Gone from the address before anybody has answered.
+    expect(opened.addresses).toEqual(["/?x=1"]);
+    expect(await Promise.all([holder.token(), holder.token()])).toEqual(["the-token", "the-token"]);
+    expect(asked).toEqual(["one-time"]);
+  });
+
+  test("that was kept stays where a ticket is no longer good", async () => {
+    const opened = page("#ticket=used", new Map([["communique.token", "kept"]]));
+    expect(await createTokenHolder(opened, noTickets).token()).toBe("kept");
+  });
 });
 
 describe("the desktop's bridge", () => {
@@ -57,6 +79,15 @@ describe("the desktop's bridge", () => {
     about: () => {},
     setInterface: () => {},
     openDataFolder: () => {},
+    checkJournal: () => {},
+    backupStatus: () => {},
+    backUpNow: () => {},
+    setSecondFolder: () => {},
+    previewRecover: () => {},
+    recover: () => {},
+    exportEverything: () => {},
+    chooseImport: () => {},
+    importEverything: () => {},
     eraseEverything: () => {},
     onMenuCommand: () => {},
   };

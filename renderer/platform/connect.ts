@@ -1,7 +1,9 @@
 import type { Bridge } from "#electron/bridge/contract.ts";
 import { desktopBridge } from "./desktop-bridge.ts";
+import { download, pickFile } from "./files-in-browser.ts";
 import { createHttpBridge } from "./http-bridge.ts";
-import { takeToken } from "./token.ts";
+import { redeemTicket } from "./redeem-ticket.ts";
+import { createTokenHolder } from "./token.ts";
 
 /**
  * Finds the host this page runs in: the desktop app's main process, or the server that sent the page.
@@ -11,9 +13,16 @@ export function connect(page: Window & typeof globalThis = window): Bridge {
   const desktop = desktopBridge(page);
   if (desktop) return desktop;
   const { location, history, localStorage } = page;
-  const take = () => takeToken({ location, history, storage: localStorage });
-  take();
+  const send = (path: string, init: RequestInit) => page.fetch(path, init);
+  const holder = createTokenHolder({ location, history, storage: localStorage }, (ticket) =>
+    redeemTicket(send, ticket),
+  );
   // The address is opened again with the token of a new run: the page that is there takes it over.
-  page.addEventListener("hashchange", take);
-  return createHttpBridge({ fetch: (path, init) => page.fetch(path, init), token: take });
+  page.addEventListener("hashchange", holder.look);
+  return createHttpBridge({
+    fetch: send,
+    token: holder.token,
+    pickFile: () => pickFile(page.document, ".communique"),
+    download: (address) => download(page.document, address),
+  });
 }

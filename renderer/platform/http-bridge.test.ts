@@ -4,11 +4,14 @@ import { createHttpBridge } from "./http-bridge.ts";
 const draft = { id: "3d0f3c1e-0000-4000-8000-000000000000", kind: "reviewed", v: 1, body: {} };
 const event = { ...draft, device: "d", seq: 1, clock: { ms: 1, counter: 0 }, later: "field" };
 
+const untouched = { pickFile: async () => null, download: () => {} };
+
 /** A server that gives the answers in turn and remembers what it was asked. */
 function server(...answers: readonly (() => Promise<Response> | Response)[]) {
   const asked: { readonly path: string; readonly init: RequestInit }[] = [];
   const bridge = createHttpBridge({
-    token: () => "a-token",
+    ...untouched,
+    token: async () => "a-token",
     timeoutMs: 20,
     fetch: async (path, init) => {
       asked.push({ path, init });
@@ -60,7 +63,8 @@ describe("the bridge over HTTP", () => {
 
   test("says that the server is gone when the answer does not come in time", async () => {
     const bridge = createHttpBridge({
-      token: () => "a-token",
+      ...untouched,
+      token: async () => "a-token",
       timeoutMs: 5,
       fetch: (_, { signal }) =>
         new Promise((_resolve, reject) => {
@@ -86,7 +90,8 @@ describe("the bridge over HTTP", () => {
 
   test("asks nothing without a token", async () => {
     const bridge = createHttpBridge({
-      token: () => null,
+      ...untouched,
+      token: async () => null,
       fetch: () => {
         throw new Error("asked");
       },

@@ -7,27 +7,42 @@ type Name = keyof typeof replySchemas;
 export type HttpBridgeDeps = {
   readonly fetch: (path: string, init: RequestInit) => Promise<Response>;
   /** Null when the page was opened without one and has none from before. */
-  readonly token: () => string | null;
+  readonly token: () => Promise<string | null>;
   /** How long an answer may take; the server answers within milliseconds, a sleepy disk within seconds. */
   readonly timeoutMs?: number;
+  /** Null when none was chosen. */
+  readonly pickFile: () => Promise<Blob | null>;
+  /** Has the browser fetch and save what is behind an address of the server's. */
+  readonly download: (address: string) => void;
 };
+
+/** Reading a whole collection, or writing one, takes as long as the disk does. */
+const longMs = 10 * 60_000;
 
 /** The bridge over the loopback server. Every failure is a value. */
 export function createHttpBridge(deps: HttpBridgeDeps): Bridge {
   const { timeoutMs = 5000 } = deps;
 
-  async function once<T>(name: Name, schema: z.ZodType<Reply<T>>, body: unknown) {
-    const token = deps.token();
+  async function once<T, F>(
+    name: Name,
+    schema: z.ZodType<Reply<T, F>>,
+    body: unknown,
+    limitMs = timeoutMs,
+  ): Promise<Reply<T, F | HostFailure>> {
+    const token = await deps.token();
     if (token === null) return failed({ code: "unauthorized", params: {} });
     try {
       const response = await deps.fetch(`/api/${name}`, {
         method: "POST",
-        headers: { authorization: `Bearer ${token}`, "content-type": "application/json" },
-        body: JSON.stringify(body),
+        headers: {
+          authorization: `Bearer ${token}`,
+          "content-type": body instanceof Blob ? "application/octet-stream" : "application/json",
+        },
+        body: body instanceof Blob ? body : JSON.stringify(body),
         credentials: "omit",
         cache: "no-store",
         redirect: "error",
-        signal: AbortSignal.timeout(timeoutMs),
+        signal: AbortSignal.timeout(limitMs),
       });
       const reply = schema.safeParse(await response.json());
       // Whatever answers in another way is not our server.
@@ -53,6 +68,24 @@ export function createHttpBridge(deps: HttpBridgeDeps): Bridge {
     about: () => repeatable("about", about, null),
     setInterface: (request) => repeatable("setInterface", orders.setInterface, request),
     openDataFolder: () => once("openDataFolder", orders.openDataFolder, null),
+    checkJournal: () => once("checkJournal", orders.checkJournal, null, longMs),
+    backupStatus: () => once("backupStatus", orders.backupStatus, null, longMs),
+    backUpNow: () => once("backUpNow", orders.backUpNow, null, longMs),
+    setSecondFolder: (request) => once("setSecondFolder", orders.setSecondFolder, request, longMs),
+    previewRecover: (backup) => once("previewRecover", orders.previewRecover, backup, longMs),
+    recover: (backup) => once("recover", orders.recover, backup, longMs),
+    exportEverything: async () => {
+      const exported = await once("exportEverything", orders.exportEverything, null, longMs);
+      if (exported.ok && exported.value.kind === "download") deps.download(exported.value.address);
+      return exported;
+    },
+    chooseImport: async () => {
+      const file = await deps.pickFile();
+      if (file === null) return { ok: true, value: null };
+      return once("chooseImport", orders.chooseImport, file, longMs);
+    },
+    importEverything: (request) =>
+      once("importEverything", orders.importEverything, request, longMs),
     eraseEverything: (request) => once("eraseEverything", orders.eraseEverything, request),
     // A browser tab has no menu of ours.
     onMenuCommand: () => () => {},

@@ -1,16 +1,24 @@
 import { z } from "zod";
 import type {
   About,
+  BackupFailure,
+  BackupInfo,
+  BackupStatus,
   EventPage,
+  Exported,
   HostFailure,
+  ImportPreview,
+  JournalCheck,
+  JournalDamage,
   JournalEvent,
   JournalStatus,
   Reply,
+  UnionPreview,
 } from "#electron/bridge/contract.ts";
 
 const none = z.object({});
 
-const hostFailureSchema = z.discriminatedUnion("code", [
+const hostFailures = [
   z.object({ code: z.literal("disk-full"), params: none }),
   z.object({ code: z.literal("disk-error"), params: z.object({ detail: z.string() }) }),
   z.object({
@@ -21,7 +29,27 @@ const hostFailureSchema = z.discriminatedUnion("code", [
   z.object({ code: z.literal("unreachable"), params: none }),
   z.object({ code: z.literal("unauthorized"), params: none }),
   z.object({ code: z.literal("refused"), params: z.object({ detail: z.string() }) }),
-]) satisfies z.ZodType<HostFailure>;
+] as const;
+
+const hostFailureSchema = z.discriminatedUnion(
+  "code",
+  hostFailures,
+) satisfies z.ZodType<HostFailure>;
+
+const detail = z.object({ detail: z.string() });
+const backupFailureSchema = z.discriminatedUnion("code", [
+  ...hostFailures,
+  z.object({ code: z.literal("backup-damaged"), params: detail }),
+  z.object({ code: z.literal("backup-missing"), params: none }),
+  z.object({
+    code: z.literal("backup-newer"),
+    params: z.object({ found: z.number(), known: z.number() }),
+  }),
+  z.object({ code: z.literal("folder-unusable"), params: detail }),
+  z.object({ code: z.literal("export-foreign"), params: none }),
+  z.object({ code: z.literal("export-damaged"), params: detail }),
+  z.object({ code: z.literal("export-too-large"), params: z.object({ limitMiB: z.number() }) }),
+]) satisfies z.ZodType<BackupFailure>;
 
 const clockSchema = z.object({ ms: z.number(), counter: z.number() });
 
@@ -36,11 +64,28 @@ const eventSchema = z.looseObject({
   body: z.unknown(),
 }) satisfies z.ZodType<JournalEvent>;
 
+const device = z.string();
+const file = z.string();
+const damageSchema = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("lines"), device, file, lines: z.int().positive() }),
+  z.object({ kind: z.literal("altered"), device, file }),
+  z.object({
+    kind: z.literal("gap"),
+    device,
+    after: z.int().nonnegative(),
+    before: z.int().positive(),
+  }),
+  z.object({ kind: z.literal("copy"), device, file }),
+  z.object({ kind: z.literal("fork"), device }),
+]) satisfies z.ZodType<JournalDamage>;
+
 const statusSchema = z.object({
   device: z.string(),
   heads: z.record(z.string(), z.int().nonnegative()),
+  headIds: z.record(z.string(), z.string()),
   readOnly: hostFailureSchema.nullable(),
   damagedLines: z.int().nonnegative(),
+  damage: z.array(damageSchema),
 }) satisfies z.ZodType<JournalStatus>;
 
 const pageSchema = z.object({
@@ -60,6 +105,67 @@ const aboutSchema = z.object({
   ),
 }) satisfies z.ZodType<About>;
 
+const checkSchema = z.object({
+  files: z.int().nonnegative(),
+  events: z.int().nonnegative(),
+  damage: z.array(damageSchema),
+}) satisfies z.ZodType<JournalCheck>;
+
+const place = z.enum(["first", "second"]);
+const backupSchema = z.object({
+  place,
+  owner: z.string(),
+  id: z.string(),
+  atMs: z.number(),
+  reason: z.enum(["timer", "quit", "asked", "before-import", "before-recover", "before-update"]),
+  appVersion: z.string(),
+  device: z.string(),
+  heads: z.record(z.string(), z.int().nonnegative()),
+  events: z.int().nonnegative(),
+  bytes: z.int().nonnegative(),
+  verifiedAtMs: z.number().nullable(),
+  damaged: z.string().nullable(),
+}) satisfies z.ZodType<BackupInfo>;
+
+const backupStatusSchema = z.object({
+  backups: z.array(backupSchema),
+  folders: z.array(
+    z.object({
+      place,
+      folder: z.string(),
+      failure: backupFailureSchema.nullable(),
+      isHeld: z.boolean(),
+      unreadable: z.array(z.string()),
+    }),
+  ),
+}) satisfies z.ZodType<BackupStatus>;
+
+const unionSchema = z.object({
+  events: z.int().nonnegative(),
+  newEvents: z.int().nonnegative(),
+  newDocuments: z.int().nonnegative(),
+  damaged: z.array(z.string()),
+}) satisfies z.ZodType<UnionPreview>;
+
+const importSchema = unionSchema.extend({
+  ticket: z.string(),
+  atMs: z.number(),
+  appVersion: z.string(),
+}) satisfies z.ZodType<ImportPreview>;
+
+/** An address is followed by the page, so it must be one of the server's own. */
+const exportedSchema = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("saved"), file: z.string() }),
+  z.object({ kind: z.literal("download"), address: z.string().regex(/^\/download\/[\w-]+$/) }),
+]) satisfies z.ZodType<Exported>;
+
+function backupReplyOf<T>(value: z.ZodType<T>): z.ZodType<Reply<T, BackupFailure>> {
+  return z.discriminatedUnion("ok", [
+    z.object({ ok: z.literal(true), value }),
+    z.object({ ok: z.literal(false), error: backupFailureSchema }),
+  ]);
+}
+
 function replyOf<T>(value: z.ZodType<T>): z.ZodType<Reply<T>> {
   return z.discriminatedUnion("ok", [
     z.object({ ok: z.literal(true), value }),
@@ -75,5 +181,14 @@ export const replySchemas = {
   about: replyOf(aboutSchema),
   setInterface: replyOf(z.null()),
   openDataFolder: replyOf(z.null()),
-  eraseEverything: replyOf(z.null()),
+  checkJournal: replyOf(checkSchema),
+  backupStatus: backupReplyOf(backupStatusSchema),
+  backUpNow: backupReplyOf(backupSchema),
+  setSecondFolder: backupReplyOf(z.string().nullable()),
+  previewRecover: backupReplyOf(unionSchema),
+  recover: backupReplyOf(unionSchema),
+  exportEverything: backupReplyOf(exportedSchema),
+  chooseImport: backupReplyOf(importSchema),
+  importEverything: backupReplyOf(unionSchema),
+  eraseEverything: backupReplyOf(z.null()),
 } as const;

@@ -1,7 +1,7 @@
 /** Where the token is kept between reloads and for new tabs; it opens this run of the server only. */
 const storageKey = "communique.token";
 
-const fragment = /^#token=([\w-]{1,200})$/;
+const fragment = /^#(token|ticket)=([\w-]{1,200})$/;
 
 /** What the token needs of a page. */
 export type TokenPage = {
@@ -10,14 +10,38 @@ export type TokenPage = {
   readonly storage: Pick<Storage, "getItem" | "setItem">;
 };
 
+/** Exchanges a ticket for the token; null where it was used before, or is too old. */
+export type RedeemTicket = (ticket: string) => Promise<string | null>;
+
 /**
- * The token the page was opened with, else the one kept from before; null when there is neither. It is
- * taken out of the address at once, so that it does not end up in a bookmark or a screenshot.
+ * Holds the token: the one the page was opened with, else the one kept from before. What the address
+ * brings is taken out of it at once, so that it does not end up in a bookmark or a screenshot.
  */
-export function takeToken({ location, history, storage }: TokenPage): string | null {
-  const [, given] = fragment.exec(location.hash) ?? [];
-  if (given === undefined) return storage.getItem(storageKey);
-  storage.setItem(storageKey, given);
-  history.replaceState(history.state, "", `${location.pathname}${location.search}`);
-  return given;
+export function createTokenHolder({ location, history, storage }: TokenPage, redeem: RedeemTicket) {
+  let redeeming: Promise<void> = Promise.resolve();
+
+  /** Looks at the address; to be called at the start and whenever its fragment changes. */
+  function look(): void {
+    const [, kind, given] = fragment.exec(location.hash) ?? [];
+    if (given === undefined) return;
+    history.replaceState(history.state, "", `${location.pathname}${location.search}`);
+    if (kind === "token") storage.setItem(storageKey, given);
+    else redeeming = redeeming.then(() => exchange(given));
+  }
+
+  async function exchange(ticket: string): Promise<void> {
+    const token = await redeem(ticket);
+    if (token !== null) storage.setItem(storageKey, token);
+  }
+
+  look();
+  return {
+    look,
+    /** Null when the page was opened without one and has none from before. */
+    token: async (): Promise<string | null> => {
+      look();
+      await redeeming;
+      return storage.getItem(storageKey);
+    },
+  };
 }

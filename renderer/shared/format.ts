@@ -96,6 +96,11 @@ export function formatMoment(lang: Lang, atMs: number): string {
   }).format(atMs);
 }
 
+/** Date and time in local time, the year included: when a backup was made. */
+export function formatDateTime(lang: Lang, atMs: number): string {
+  return new Intl.DateTimeFormat(lang, { dateStyle: "long", timeStyle: "short" }).format(atMs);
+}
+
 function toOneDecimal(value: number): number {
   return Math.round(value * 10) / 10;
 }

@@ -1,10 +1,10 @@
-import type { StudyProblem } from "#renderer/domain/study-problem.ts";
 import type { Translate } from "./i18n.ts";
+import type { ShellProblem } from "./shell-problem.ts";
 
 /** Title, what happened and what to do, in the current language. */
 export function problemText(
   t: Translate,
-  { code, params }: StudyProblem,
+  { code, params }: ShellProblem,
 ): { readonly title: string; readonly what: string; readonly todo: string } {
   return {
     title: t(`problem.${code}.title`),
@@ -14,6 +14,6 @@ export function problemText(
 }
 
 /** Params of any problem as the translator takes them: it fills in the ones its text names. */
-function allParams(params: StudyProblem["params"]) {
-  return { detail: "", found: "", known: "", pid: "", ...params };
+function allParams(params: ShellProblem["params"]) {
+  return { detail: "", found: "", known: "", pid: "", limitMiB: "", ...params };
 }

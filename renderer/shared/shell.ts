@@ -1,13 +1,15 @@
 import { createContext, use } from "react";
 import type { Lang } from "#corpus/bilingual.ts";
 import type { Settings } from "#renderer/domain/settings.ts";
-import type { StudyProblem } from "#renderer/domain/study-problem.ts";
+import type { Backups } from "./backups.ts";
+import type { ShellProblem } from "./shell-problem.ts";
 
 /** What the program around the page can do for it; the bridge of either host fits. */
 export type Shell = {
   readonly host: "desktop" | "browser";
   about(): Promise<Answer<AboutFacts>>;
   openDataFolder(): Promise<Answer<null>>;
+  readonly backups: Backups;
   /** Erases everything and starts anew; resolves only when it could not. */
   eraseEverything(confirmation: string): Promise<Answer<null>>;
   setInterface(request: {
@@ -21,7 +23,7 @@ export type MenuCommand = "today" | "review" | "settings" | "about" | "shortcuts
 
 export type Answer<T> =
   | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly error: StudyProblem };
+  | { readonly ok: false; readonly error: ShellProblem };
 
 export type AboutFacts = {
   readonly appVersion: string;

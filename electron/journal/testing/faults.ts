@@ -37,6 +37,7 @@ export function withFaults(files: Files, decide: (call: number) => Fault | null)
     list: (path) => attempt(() => files.list(path)),
     size: (path) => attempt(() => files.size(path)),
     read: (path) => attempt(() => files.read(path)),
+    readAt: (path, position, length) => attempt(() => files.readAt(path, position, length)),
     readEnd: (path, bytes) => attempt(() => files.readEnd(path, bytes)),
     open: (path, mode) => attempt(async () => wrapped(await files.open(path, mode))),
     rename: (from, to) => attempt(() => files.rename(from, to)),

@@ -51,6 +51,8 @@ export function memoryFiles(): MemoryFiles {
     list: async (path) => [...folder(path).names.keys()],
     size: async (path) => file(path).data.length,
     read: async (path) => Buffer.from(file(path).data),
+    readAt: async (path, position, length) =>
+      Buffer.from(file(path).data.subarray(position, position + length)),
     readEnd: async (path, bytes) => {
       const { data } = file(path);
       return { end: Buffer.from(data.subarray(-bytes)), size: data.length };

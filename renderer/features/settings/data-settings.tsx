@@ -1,8 +1,8 @@
 import { useState } from "react";
-import type { StudyProblem } from "#renderer/domain/study-problem.ts";
 import { useTexts } from "#renderer/shared/i18n.ts";
 import { problemText } from "#renderer/shared/problem-text.ts";
 import { type Answer, useShell } from "#renderer/shared/shell.ts";
+import type { ShellProblem } from "#renderer/shared/shell-problem.ts";
 import { Button } from "#renderer/shared/ui/button.tsx";
 import { useAbout } from "#renderer/shared/use-about.ts";
 import { EraseDialog } from "./erase-dialog.tsx";
@@ -14,7 +14,7 @@ export function DataSettings() {
   const shell = useShell();
   const about = useAbout();
   const [isErasing, setErasing] = useState(false);
-  const [problem, setProblem] = useState<StudyProblem | null>(null);
+  const [problem, setProblem] = useState<ShellProblem | null>(null);
   const show = (answer: Answer<null>): void => setProblem(answer.ok ? null : answer.error);
   return (
     <div className={styles.stack}>

@@ -1,8 +1,8 @@
 import { useState } from "react";
-import type { StudyProblem } from "#renderer/domain/study-problem.ts";
 import { useTexts } from "#renderer/shared/i18n.ts";
 import { problemText } from "#renderer/shared/problem-text.ts";
 import { useShell } from "#renderer/shared/shell.ts";
+import type { ShellProblem } from "#renderer/shared/shell-problem.ts";
 import { Button } from "#renderer/shared/ui/button.tsx";
 import { Dialog } from "#renderer/shared/ui/dialog.tsx";
 import { Field } from "#renderer/shared/ui/field.tsx";
@@ -25,7 +25,7 @@ function EraseForm({ onClose }: { readonly onClose: () => void }) {
   const shell = useShell();
   const [typed, setTyped] = useState("");
   const [isErasing, setErasing] = useState(false);
-  const [problem, setProblem] = useState<StudyProblem | null>(null);
+  const [problem, setProblem] = useState<ShellProblem | null>(null);
   const eraseWord = t("settings.eraseWord");
   const word = typed.normalize("NFKC").trim().toLowerCase();
   const erase = (): void => {

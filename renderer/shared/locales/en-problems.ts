@@ -47,4 +47,39 @@ export const enProblems = {
     what: "Study goes on from the study record itself, and answers are saved ({{detail}}).",
     todo: "Check that the disk has space, then start the app again.",
   },
+  "backup-damaged": {
+    title: "The backup is damaged",
+    what: "Read back, it does not match what was written, or a part of it is missing ({{detail}}).",
+    todo: "Check the disk, then back up again.",
+  },
+  "backup-missing": {
+    title: "That backup is no longer there",
+    what: "The backup or file you chose cannot be found.",
+    todo: "Choose again from the list.",
+  },
+  "backup-newer": {
+    title: "It comes from a newer version",
+    what: "It uses format {{found}}; this version knows up to {{known}}. Nothing was changed.",
+    todo: "Update Communiqué.",
+  },
+  "folder-unusable": {
+    title: "That folder cannot be used",
+    what: "It does not exist, cannot be written to, or lies inside the data folder ({{detail}}).",
+    todo: "Choose another folder.",
+  },
+  "export-foreign": {
+    title: "Not a Communiqué file",
+    what: "This file was not exported by Communiqué. Nothing was changed.",
+    todo: "Choose a file made with “Export everything” (.communique).",
+  },
+  "export-damaged": {
+    title: "The file is damaged",
+    what: "It was cut off, or changed after it was exported ({{detail}}). Nothing was changed.",
+    todo: "Copy it again, or export it again.",
+  },
+  "export-too-large": {
+    title: "The file is too large",
+    what: "Files of up to {{limitMiB}} MiB can be imported. Nothing was changed.",
+    todo: "Make sure that you chose the right file.",
+  },
 } as const satisfies ProblemTexts;

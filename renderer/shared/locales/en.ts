@@ -1,3 +1,4 @@
+import { enBackup } from "./en-backup.ts";
 import { enComparison } from "./en-comparison.ts";
 import { enLibrary } from "./en-library.ts";
 import { enProblems } from "./en-problems.ts";
@@ -185,6 +186,7 @@ export const en: EnglishOf<typeof ja> = {
     left: "{{interval}} left",
     auto: "Leave this screen open and the card appears when it is time.",
   },
+  backup: enBackup,
   settings: {
     title: "Settings",
     display: "Display",
@@ -210,7 +212,8 @@ export const en: EnglishOf<typeof ja> = {
     folderNote: "Your study record is kept in this folder alone and is never sent anywhere.",
     openFolder: "Open folder",
     erase: "Delete all data",
-    eraseNote: "Erases the study record and all settings. This cannot be undone.",
+    eraseNote:
+      "Erases the study record, all settings and the backups on this computer. This cannot be undone. Backups in a second folder stay.",
     eraseTitle: "Delete all data?",
     eraseAsk: "Type “{{word}}” to delete everything.",
     eraseWord: "delete",

@@ -1,3 +1,4 @@
+import { jaBackup } from "./ja-backup.ts";
 import { jaComparison } from "./ja-comparison.ts";
 import { jaLibrary } from "./ja-library.ts";
 import { jaProblems } from "./ja-problems.ts";
@@ -167,6 +168,7 @@ export const ja = {
     left: "あと{{interval}}",
     auto: "この画面のままにしておくと、時間になったら自動で表示されます。",
   },
+  backup: jaBackup,
   settings: {
     title: "設定",
     display: "表示",
@@ -192,7 +194,8 @@ export const ja = {
     folderNote: "学習の記録はこのフォルダーにだけ保存され、外部には送られません。",
     openFolder: "フォルダーを開く",
     erase: "すべてのデータを削除",
-    eraseNote: "学習の記録と設定をすべて消します。元には戻せません。",
+    eraseNote:
+      "学習の記録と設定、このパソコンのバックアップをすべて消します。元には戻せません。2か所目の保存先にあるものは残ります。",
     eraseTitle: "すべてのデータを削除しますか",
     eraseAsk: "削除するには「{{word}}」と入力してください。",
     eraseWord: "削除",

@@ -1,4 +1,5 @@
 import type { StudyProblemCode } from "#renderer/domain/study-problem.ts";
+import type { BackupProblem } from "../shell-problem.ts";
 
 /** English needs a singular wherever Japanese, which has one form, ends a key in `_other`. */
 type EnglishKey<Key> = Key extends `${infer Base}_other` ? `${Base}_one` | `${Base}_other` : Key;
@@ -12,5 +13,8 @@ export type EnglishOf<Texts> = {
 
 /** What a student is told of a problem: what it is called, what happened, what helps. */
 export type ProblemTexts = Readonly<
-  Record<StudyProblemCode, { readonly title: string; readonly what: string; readonly todo: string }>
+  Record<
+    StudyProblemCode | BackupProblem["code"],
+    { readonly title: string; readonly what: string; readonly todo: string }
+  >
 >;
