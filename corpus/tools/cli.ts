@@ -19,12 +19,14 @@ import { formatProblem } from "./problem.ts";
  * npm run --silent corpus -- facts --json | cards --json | check | freeze | grade --json
  * npm run --silent corpus -- items --json --seed N [--form F] [--lang ja|en]
  * npm run --silent corpus -- read FILE [--json] [--encoding LABEL]
+ * npm run --silent corpus -- extract FILE [--json] [--lang ja|en]
  * JSON alone goes to stdout, everything said to a person to stderr.
  */
 const root = path.resolve(import.meta.dirname, "../..");
 const usage =
   "usage: npm run --silent corpus -- facts [--json] | cards [--json] | check | freeze | grade --json | grade --cases" +
-  ` | items [--json] --seed N [--form ${itemForms.join("|")}] [--lang ja|en] | read FILE [--json] [--encoding LABEL]`;
+  ` | items [--json] --seed N [--form ${itemForms.join("|")}] [--lang ja|en]` +
+  " | read FILE [--json] [--encoding LABEL] | extract FILE [--json] [--lang ja|en]";
 const commands = ["facts", "cards", "check", "freeze", "grade", "items"] as const;
 
 const { positionals, values } = parseArgs({
@@ -32,6 +34,7 @@ const { positionals, values } = parseArgs({
   options: {
     json: { type: "boolean", default: false },
     cases: { type: "boolean", default: false },
+    encoding: { type: "string" },
     seed: { type: "string" },
     form: { type: "string" },
     lang: { type: "string" },
@@ -50,11 +53,24 @@ const itemArguments = z.object({
 });
 
 const [, file] = positionals;
-if (positionals[0] === "read" && file !== undefined) {
-  // The other commands need not wait until the parsers of five formats are loaded.
-  const { printRead } = await import("./read-file.ts");
-  process.exitCode = await printRead(file, values.json, values.encoding);
-} else process.exitCode = run(positionals[0]);
+process.exitCode = file === undefined ? run(positionals[0]) : await runOnFile(positionals[0], file);
+
+/** The readers and their libraries are loaded for the commands that read a file, and for no other. */
+async function runOnFile(command: string | undefined, file: string): Promise<number> {
+  if (command === "read") {
+    const { printRead } = await import("./read-file.ts");
+    return printRead(file, values.json, values.encoding);
+  }
+  if (command !== "extract") return run(command);
+  const { printExtract } = await import("./extract-file.ts");
+  const loaded = loadCorpus(root);
+  const lang = z.enum(langs).optional().safeParse(values.lang);
+  if (!loaded.ok || !lang.success) {
+    console.error(usage);
+    return 2;
+  }
+  return printExtract(file, values.json, lang.data, loaded.value.corpus.gazetteer);
+}
 
 function run(given: string | undefined): number {
   const command = commands.find((name) => name === given);

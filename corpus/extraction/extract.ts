@@ -1,0 +1,172 @@
+import type { Lang } from "../bilingual.ts";
+import type { GazetteerEntry } from "../gazetteer.ts";
+import { comparable, holds, squeeze } from "../language/squeeze.ts";
+import type { DocumentText } from "../reading/document-text.ts";
+import type { Topic } from "../vocabulary.ts";
+import { dictionaryOf } from "./dictionary.ts";
+import type { ExtractedFact, Extraction, Span } from "./extracted-fact.ts";
+import type { FactDraft } from "./fact-draft.ts";
+import { factsEn } from "./facts-en.ts";
+import { factsJa } from "./facts-ja.ts";
+import { type FrameLabels, frameLabels } from "./frame-label.ts";
+import { topicsEn } from "./lexicon-en.ts";
+import { leaning, topicsJa } from "./lexicon-ja.ts";
+import { outlineOf } from "./outline.ts";
+import { displaySpan, type Sentence, spanIn } from "./sentence.ts";
+
+/** From this confidence on a fact is ticked beforehand, if nothing else speaks against it. */
+const tickFrom = 0.85;
+/** Below this it is not worth a person's look. */
+const worthShowing = 0.38;
+
+/**
+ * The facts a document states, in its order. `names` is what is known beforehand: the bundled gazetteer.
+ * Pure and deterministic; never throws for what a document holds; time grows with its length alone.
+ */
+export function extractFacts(
+  document: DocumentText,
+  names: readonly GazetteerEntry[],
+  lang?: Lang,
+): Extraction {
+  const outline = outlineOf(document, lang);
+  const dictionary = dictionaryOf(names);
+  const { frames: drafts, drafts: found } =
+    outline.lang === "ja"
+      ? factsJa(outline, document.text, dictionary)
+      : factsEn(outline, document.text, dictionary);
+  const frames = drafts.map(({ frame }) => frame);
+  const labels = frameLabels(frames, outline.lang);
+  const topics: SentenceTopics = new Map();
+  const named = found.flatMap(
+    (draft) => finished(draft, document.text, labels, topics, outline.lang) ?? [],
+  );
+  const facts = withoutDuplicates(named);
+  const spoken = outline.sentences.filter(({ kind }) => kind === "prose").length;
+  const sure = facts.filter(({ confidence }) => confidence >= 0.7).length;
+  const fewFound =
+    drafts.every(
+      ({ date, place, people }) => date === null && place === null && people.length === 0,
+    ) &&
+    outline.sentences.length > 3 &&
+    sure < Math.max(3, spoken * 0.4);
+  return { lang: outline.lang, title: outline.title?.text ?? null, frames, facts, fewFound };
+}
+
+function finished(
+  draft: FactDraft,
+  text: string,
+  labels: FrameLabels,
+  topics: SentenceTopics,
+  lang: Lang,
+): ExtractedFact | null {
+  const frame = draft.frame?.frame ?? null;
+  const asksDate = draft.kind === "date" && draft.ask.startsWith("{event}が");
+  const label =
+    frame === null ? null : labels(frame, draft.answer, asksDate || draft.rule.endsWith("-date"));
+  if (frame !== null && label === null) return null;
+  const question = capitalised(draft.ask.replaceAll("{event}", label ?? ""));
+  if (givesAway(question, draft.answer) || draft.confidence < worthShowing) return null;
+  const { sentence } = draft;
+  const span = draft.support?.span ?? sentence.span;
+  const quote = text.slice(span.start, span.end);
+  if (quote.trim() === "") return null;
+  const answerSpan = spanIn(sentence, draft.from, draft.to);
+  const displayQuote = draft.support?.display ?? sentence.display.replace(/\s*\n\s*/g, " ");
+  const answerInQuote =
+    draft.support === null ? inDisplay(draft) : foundIn(displayQuote, draft.answer);
+  const isPlain = draft.modality === "fact" || draft.modality === "reported";
+  const length = lang === "ja" ? 150 : 320;
+  const preTicked =
+    draft.confidence >= tickFrom && isPlain && question.length <= length && !leaning.test(question);
+  return {
+    kind: draft.kind,
+    lang,
+    frameId: frame?.id ?? null,
+    eventLabel: label,
+    question,
+    ask: draft.ask,
+    answer: draft.answer,
+    answerType: draft.answerType,
+    accept: [...new Set(draft.accept)].filter((form) => form !== draft.answer),
+    quote,
+    ...span,
+    displayQuote,
+    answerSpan,
+    answerInQuote,
+    modality: draft.modality,
+    by: draft.by,
+    act: draft.act,
+    layer: draft.layer,
+    topic: topicOf(draft, topics, lang),
+    confidence: Math.round(draft.confidence * 100) / 100,
+    preTicked,
+    importance: draft.importance,
+    rule: draft.rule,
+  };
+}
+
+function capitalised(question: string): string {
+  return question.replace(/^the /, "The ");
+}
+
+/** The answer stands in the question, or its number does: G7 tells how many countries. */
+function givesAway(question: string, answer: string): boolean {
+  const digits = /^[約計]?(\d+)\D{1,3}$/.exec(answer)?.[1];
+  if (digits !== undefined && new RegExp(`[A-Za-z]${digits}(?!\\d)`).test(question)) return true;
+  const hidden = comparable(answer);
+  return hidden.squeezed === "" || holds(comparable(question), hidden);
+}
+
+function inDisplay({ sentence, from, to }: FactDraft): Span | null {
+  const span = displaySpan(sentence, from, to);
+  // Line ends folded into spaces keep the length only where one stands for one.
+  return /\s*\n\s*/.test(sentence.display) ? null : span;
+}
+
+function foundIn(display: string, answer: string): Span | null {
+  const start = display.indexOf(answer);
+  return start < 0 ? null : { start, end: start + answer.length };
+}
+
+/** The topics each sentence touches, worked out when first asked for. */
+type SentenceTopics = Map<Sentence, readonly (readonly [RegExp, Topic])[]>;
+
+/** The topic of the words around the answer; of the sentence, where they have none. */
+function topicOf({ sentence, from, kind }: FactDraft, topics: SentenceTopics, lang: Lang): Topic {
+  if (kind === "date" || kind === "place" || kind === "participant") return "summit-basics";
+  const table = lang === "ja" ? topicsJa : topicsEn;
+  const touched = topics.get(sentence) ?? table.filter(([pattern]) => pattern.test(sentence.text));
+  topics.set(sentence, touched);
+  const near = sentence.text.slice(Math.max(0, from - 40), from + 40);
+  return (touched.find(([pattern]) => pattern.test(near)) ?? touched[0])?.[1] ?? "alliance";
+}
+
+/** The same question with the same answer once, and one answer of a quote once: the surest stays. */
+function withoutDuplicates(facts: readonly ExtractedFact[]): readonly ExtractedFact[] {
+  const kept = new Set<string>();
+  const squeezed = new Map<string, string>();
+  const words = (quote: string): string => {
+    const known = squeezed.get(quote) ?? squeeze(quote);
+    squeezed.set(quote, known);
+    return known;
+  };
+  const keys = (fact: ExtractedFact): readonly string[] => {
+    const answer = squeeze(fact.answer);
+    const isFrame = /^(?:date|place|participant)$/.test(fact.kind) && fact.frameId !== null;
+    return [
+      `q/${squeeze(fact.question)}/${answer}`,
+      `s/${fact.start}/${answer}/${fact.rule === "ja-short-form" || fact.rule === "en-short-form" ? "form" : ""}`,
+      `w/${words(fact.quote)}/${answer}/${fact.frameId}`,
+      ...(isFrame ? [`f/${fact.kind}/${fact.frameId}/${answer}`] : []),
+      ...(fact.rule.endsWith("short-form") ? [`a/${squeeze(fact.question)}`] : []),
+    ];
+  };
+  const out = new Set<ExtractedFact>();
+  for (const fact of [...facts].sort((a, b) => b.confidence - a.confidence)) {
+    const own = keys(fact);
+    if (own.some((key) => kept.has(key))) continue;
+    for (const key of own) kept.add(key);
+    out.add(fact);
+  }
+  return facts.filter((fact) => out.has(fact));
+}

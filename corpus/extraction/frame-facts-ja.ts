@@ -1,0 +1,96 @@
+import { dateVariants, formatJapanese } from "../language/calendar-date.ts";
+import type { Party } from "../vocabulary.ts";
+import type { FactDraft } from "./fact-draft.ts";
+import type { FrameDraft, Slot } from "./frame-draft.ts";
+import { countriesKana } from "./people-ja.ts";
+import type { Sentence } from "./sentence.ts";
+
+/** When a meeting was, where, and who took part, from its title and lead or its row. */
+export function frameFactsJa(
+  draft: FrameDraft,
+  support: (sentence: Sentence) => FactDraft["support"],
+): readonly FactDraft[] {
+  const { frame, date, place, people } = draft;
+  const verb = frame.isPlanned ? "予定された" : "行われた";
+  const facts: FactDraft[] = [];
+  if (date !== null) {
+    const answer = formatJapanese(date.resolved);
+    const asks = `${date.resolved.year === undefined ? "" : "何年"}何月何日`;
+    const accept = [...dateVariants(date.resolved), date.value].filter((form) => form !== answer);
+    facts.push({
+      ...base(draft, date, support),
+      kind: "date",
+      rule: `ja-${draft.source}-date`,
+      ask: `{event}が${verb}のは${asks}か。`,
+      answer,
+      answerType: "date",
+      accept,
+      confidence: date.resolved.year === undefined ? 0.86 : 0.96,
+      importance: 1,
+    });
+  }
+  if (place !== null) {
+    facts.push({
+      ...base(draft, place, support),
+      kind: "place",
+      rule: `ja-${draft.source}-place`,
+      ask: `{event}が${verb}場所はどこか。`,
+      answer: place.value,
+      answerType: "place",
+      accept: [],
+      confidence: draft.source === "row" ? 0.96 : 0.9,
+      importance: 2,
+    });
+  }
+  const offices = people.map(({ office, value }) => `${countryOf(office, value)}${office}`);
+  for (const [index, person] of people.entries()) {
+    const office = offices[index] ?? person.office;
+    const isShared = offices.filter((other) => other === office).length > 1;
+    if (isShared) continue;
+    facts.push({
+      ...base(draft, person, support),
+      kind: "participant",
+      rule: `ja-${draft.source}-participant`,
+      ask: `{event}に、${office}として臨んだのは誰か。`,
+      answer: person.value,
+      answerType: "person",
+      accept: [
+        person.shortName,
+        `${person.shortName}${person.office}`,
+        `${person.value}${person.office}`,
+      ].filter((form) => form !== person.value),
+      confidence: 0.94,
+      importance: 1,
+    });
+  }
+  return facts;
+}
+
+/** An office nobody qualifies is Japan's in a text that writes 内閣総理大臣. */
+function countryOf(office: string, name: string): string {
+  if (/^(?:内閣総理大臣)/.test(office)) return "日本の";
+  return countriesKana.has(name) ? name : "";
+}
+
+const both: readonly Party[] = ["leaders"];
+
+function base(
+  frame: FrameDraft,
+  slot: Slot,
+  support: (sentence: Sentence) => FactDraft["support"],
+): Omit<
+  FactDraft,
+  "kind" | "rule" | "ask" | "answer" | "answerType" | "accept" | "confidence" | "importance"
+> {
+  return {
+    frame,
+    sentence: slot.sentence,
+    from: slot.from,
+    to: slot.to,
+    support: support(slot.sentence),
+    modality: frame.frame.isPlanned ? "planned" : "fact",
+    by: both,
+    act: "hold",
+    layer: frame.source === "row" ? "talks" : "joint-statement",
+  };
+}

@@ -1,0 +1,151 @@
+import type { GapType } from "../vocabulary.ts";
+
+/** A number with its unit, an article or a title, in a sentence's matching copy. */
+export type Mention = {
+  readonly from: number;
+  readonly to: number;
+  readonly type: GapType;
+  /** What stands in its place in the question. */
+  readonly ask: string;
+};
+
+const digits = "[0-9][0-9,]*(?:\\.[0-9]+)?";
+const units =
+  "(?:億|兆|万|千|百)?(?:円|米ドル|ドル|ユーロ|ポンド|ウォン|元)|(?:億|兆|万|千|百)?(?:人|名|隻|機|件|社|校|回|度|倍|%|パーセント|ポイント|か国|カ国|ヶ国|か所|カ所|周年|年間|年ぶり|か月|カ月|ヶ月|週間|日間|時間|分間|キロメートル|キロ|km|メートル|トン|ヘクタール|世紀|大学|分野|項目|基|発|両|本|歳|席|割|言語)";
+const figure = new RegExp(
+  `(?:約|およそ|計|最大|少なくとも)?(${digits}(?:${units})(?:[0-9]+分)?(?:間|ぶり|以上|以下|未満|超|増|減|目)?)`,
+  "g",
+);
+
+const clock = /(?:午前|午後)[0-9]{1,2}時(?:[0-9]{1,2}分|半)?(?:ごろ|頃)?/g;
+
+/** Numbers that count or measure something; a bare number says too little to be asked for. */
+export function findFiguresJa(text: string): readonly Mention[] {
+  const times = [...text.matchAll(clock)].map(({ index, 0: words }) => ({
+    from: index,
+    to: index + words.length,
+    type: "number" as const,
+    ask: `${words.slice(0, 2)}何時${/分/.test(words) ? "何分" : ""}${/ごろ|頃/.test(words) ? "頃" : ""}`,
+  }));
+  const counted = [...text.matchAll(figure)].flatMap((match) => {
+    const words = match[0];
+    const value = match[1] ?? words;
+    const from = match.index;
+    if (
+      /[0-9.A-Za-z-]/.test(text[from - 1] ?? "") ||
+      /^第/.test(text.slice(Math.max(0, from - 1), from))
+    )
+      return [];
+    if (times.some((time) => from < time.to && from + words.length > time.from)) return [];
+    return [{ from, to: from + words.length, type: "number" as const, ask: figureAsk(value) }];
+  });
+  return [...times, ...counted];
+}
+
+function figureAsk(value: string): string {
+  if (/(?:円|ドル|ユーロ|ポンド|ウォン|元)/.test(value)) return "いくら";
+  if (/[0-9]+時間[0-9]+分/.test(value)) return "どのくらいの時間";
+  return value.replace(/^[0-9][0-9,.]*(?:億|兆|万|千|百)?/, "何");
+}
+
+const article = /第?([0-9]{1,3}|[一二三四五六七八九十]{1,4})条(?:第?([0-9]{1,2})項)?/g;
+
+/** 第5条, 第五条, 第3条2項; 箇条 and 条約 are no articles. */
+export function findArticlesJa(text: string): readonly Mention[] {
+  return [...text.matchAll(article)].flatMap((match) => {
+    const from = match.index;
+    const to = from + match[0].length;
+    if (/^(?:約|件|例|文|項)/.test(text.slice(to)) || /[0-9]/.test(text[from - 1] ?? "")) return [];
+    return [
+      {
+        from,
+        to,
+        type: "article" as const,
+        ask: match[0].includes("項") ? "第何条第何項" : "第何条",
+      },
+    ];
+  });
+}
+
+/** 「…」 that names something: not a sentence, not a remark someone made. */
+export function findTitlesJa(text: string): readonly Mention[] {
+  return [...text.matchAll(/[「『]([^「」『』]{2,60})[」』]/g)].flatMap((match) => {
+    const inside = match[1] ?? "";
+    const from = match.index + 1;
+    const to = from + inside.length;
+    const after = text.slice(to + 1, to + 8);
+    const isRemark =
+      /[。、].*[一-鿿]|(?:です|ます|ない|する|いる|いく|たい|った|した)$/.test(inside) ||
+      /^と(?:述べ|語|発言|強調|し|話|書|表明)/.test(after);
+    return isRemark ? [] : [{ from, to, type: "term" as const, ask: "何" }];
+  });
+}
+
+/** A name and its short form as a text introduces them: X(ABC), 「X」(ABC), ABC=X. */
+export type ShortForm = {
+  readonly long: { readonly from: number; readonly to: number };
+  readonly short: { readonly from: number; readonly to: number };
+  /** False where the name may have begun earlier than the run before the bracket. */
+  readonly isWhole: boolean;
+};
+
+const bracketed = /\(([A-Z][A-Za-z0-9-]{1,11}|[ァ-ヺー]{3,10})(?:[:、,;](?:[^()]{1,20}))?\)/g;
+
+export function findShortFormsJa(
+  text: string,
+  names: readonly { readonly from: number; readonly to: number }[],
+): readonly ShortForm[] {
+  const found: ShortForm[] = [];
+  for (const match of text.matchAll(bracketed)) {
+    const short = { from: match.index + 1, to: match.index + 1 + (match[1]?.length ?? 0) };
+    const name = nameBefore(text, match.index, short.to - short.from, names);
+    const abbreviation = match[1] ?? "";
+    if (name === null || /^(?:Article|HP|PDF|NHK|CEO|TEL|FAX|URL)$/.test(abbreviation)) continue;
+    if (
+      /^[ァ-ヺー]+$/.test(abbreviation) &&
+      !/[A-Z]|日|米|[一-鿿]{3}/.test(text.slice(name.long.from, name.long.to))
+    )
+      continue;
+    found.push({ ...name, short });
+  }
+  for (const match of text.matchAll(
+    /([A-Z][A-Za-z0-9]{1,9})=([一-鿿ァ-ヺーA-Za-z0-9・]{3,30}(?:か国|み)?)/g,
+  )) {
+    const [, short = "", long = ""] = match;
+    const at = match.index + short.length + 1;
+    found.push({
+      long: { from: at, to: at + long.length },
+      short: { from: match.index, to: match.index + short.length },
+      isWhole: true,
+    });
+  }
+  return found;
+}
+
+function nameBefore(
+  text: string,
+  bracket: number,
+  letters: number,
+  names: readonly { readonly from: number; readonly to: number }[],
+): Omit<ShortForm, "short"> | null {
+  const end = /[」』]/.test(text[bracket - 1] ?? "") ? bracket - 1 : bracket;
+  const known = names.find(({ from, to }) => to === end && to - from >= 4);
+  if (known !== undefined) return { long: { from: known.from, to: known.to }, isWhole: true };
+  const opened = Math.max(text.lastIndexOf("「", end - 1), text.lastIndexOf("『", end - 1));
+  const closed = Math.max(text.lastIndexOf("」", end - 1), text.lastIndexOf("』", end - 1));
+  if (opened > closed && end - opened > 3 && end - opened < 60) {
+    return { long: { from: opened + 1, to: end }, isWhole: true };
+  }
+  const run =
+    /[一-鿿々ァ-ヺー・A-Za-z0-9-]+$/.exec(text.slice(Math.max(0, end - 60), end))?.[0] ?? "";
+  const from = end - run.length;
+  const before = text.slice(Math.max(0, from - 24), from);
+  const listed = /([一-鿿ァ-ヺー]{2,8}、)?[一-鿿ァ-ヺー]{2,8}(?:及び|・|と)$/.exec(before);
+  if (listed !== null && letters === 3 && listed[1] !== undefined) {
+    return { long: { from: from - listed[0].length, to: end }, isWhole: true };
+  }
+  if (run.length < 3) return null;
+  const isWhole =
+    run.length >= 4 && !/(?:及び|並びに|又は|(?<![はがで])、|と|な|る|た|や)$/.test(before);
+  return { long: { from, to: end }, isWhole };
+}
