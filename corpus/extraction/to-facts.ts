@@ -58,13 +58,7 @@ export function toFacts(
 
 /** The cards of imported facts, in the document's language alone: the other one was never written. */
 export function importedCards({ document, events, facts }: ImportedFacts): readonly Card[] {
-  const source = cardSource({
-    version: "imported",
-    documents: [document],
-    events,
-    gazetteer: [],
-    facts,
-  });
+  const source = cardSource({ documents: [document], events, gazetteer: [] });
   return facts
     .flatMap((fact) => cardsOfFact(fact, source))
     .filter(({ lang }) => lang === document.language);

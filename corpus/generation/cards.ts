@@ -36,7 +36,6 @@ export function cardSource(corpus: Pick<Corpus, "documents" | "events" | "gazett
   const labels = new Map<string, readonly Label[]>();
   return {
     names,
-
     eventsById: new Map(corpus.events.map((event) => [event.id, event])),
     documents: new Map(corpus.documents.map((document) => [document.id, document])),
     labelsOf(event, lang) {

@@ -38,7 +38,6 @@ const { positionals, values } = parseArgs({
     seed: { type: "string" },
     form: { type: "string" },
     lang: { type: "string" },
-    encoding: { type: "string" },
   },
 });
 
