@@ -68,6 +68,22 @@ describe("a database that cannot be trusted", () => {
   });
 });
 
+test("a database that opens and cannot be read is thrown away and begun anew", async () => {
+  const machine = setupMachine();
+  const first = machine.openStore();
+  await first.replace(snapshot);
+  first.close();
+  const read = vi.spyOn(IDBObjectStore.prototype, "getAll").mockImplementation(() => {
+    throw new DOMException("cut off", "UnknownError");
+  });
+  const store = machine.openStore();
+  expect(await store.load()).toMatchObject({ value: { kind: "damaged", detail: "UnknownError" } });
+  read.mockRestore();
+  expect(await store.load()).toEqual({ ok: true, value: { kind: "empty" } });
+  expect(await store.replace(snapshot)).toEqual({ ok: true, value: null });
+  expect(await store.load()).toMatchObject({ value: { kind: "found", snapshot } });
+});
+
 describe("a database of a newer version", () => {
   test("is left as it is, also when it turns newer under an open tab", async () => {
     const machine = setupMachine();

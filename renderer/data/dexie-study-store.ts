@@ -45,6 +45,15 @@ export function createDexieStudyStore(options: DexieStoreOptions): StudyStore {
     return failure;
   }
 
+  /**
+   * A database that opens and cannot be read (Chromium keeps large values in files of their own, which may
+   * be cut off) is as unreadable at every start until it is gone, and nothing is lost with it.
+   */
+  async function beginAnew(): Promise<void> {
+    const again = database.delete({ disableAutoOpen: false }).then(() => database.open());
+    await withTimeout(again, openTimeoutMs);
+  }
+
   /** Runs one piece of work on the open database; after a failure nothing runs any more. */
   async function attempt<T>(work: () => Promise<T>): Promise<Result<T, StoreFailure>> {
     if (failure !== null) return err(failure);
@@ -67,7 +76,15 @@ export function createDexieStudyStore(options: DexieStoreOptions): StudyStore {
   }
 
   return {
-    load: () => attempt(async () => studyOfRows(await readRows(database))),
+    load: () =>
+      attempt(async () => {
+        try {
+          return studyOfRows(await readRows(database));
+        } catch (error) {
+          await beginAnew();
+          return { kind: "damaged", detail: nameOf(error) };
+        }
+      }),
     async loadReviews() {
       const loaded = await attempt(() => readReviews(database));
       if (!loaded.ok) return loaded;
