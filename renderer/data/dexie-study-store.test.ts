@@ -49,6 +49,13 @@ describe("a database that cannot be trusted", () => {
       database.eventChunks.toCollection().modify((row: { text: string }) => {
         row.text = row.text.replace("newPerDay", "newPerDxy");
       }),
+    "the summary reads otherwise": (database) =>
+      database.meta
+        .where("key")
+        .equals("summary")
+        .modify((row: { value: { catalog: string } }) => {
+          row.value.catalog += "!";
+        }),
     "the summary is gone": (database) => database.meta.delete("summary"),
     "the version is gone": (database) => database.meta.delete("schemaVersion"),
     "the rows have an earlier shape": (database) =>
