@@ -50,12 +50,7 @@ describe("a database that cannot be trusted", () => {
         row.text = row.text.replace("newPerDay", "newPerDxy");
       }),
     "the summary reads otherwise": (database) =>
-      database.meta
-        .where("key")
-        .equals("summary")
-        .modify((row: { value: { catalog: string } }) => {
-          row.value.catalog += "!";
-        }),
+      database.meta.put({ key: "summary", value: { ...snapshot.summary, tags: ["leech"] } }),
     "the summary is gone": (database) => database.meta.delete("summary"),
     "the version is gone": (database) => database.meta.delete("schemaVersion"),
     "the rows have an earlier shape": (database) =>
