@@ -29,6 +29,7 @@ const record = join(root, "docs", "figures", "torture.json");
 const notRun = [
   "The power of a real machine being cut. What stands in for it is a file system in memory that forgets what was not flushed (the row on failing calls). A disk that says it has flushed and has not cannot be shown at all.",
   "Electron's own processes being killed, since its program is not here: the journal's process is the same code in both hosts and is killed as a process of its own; browser and page are killed in real Chromium.",
+  "Mending a database whose manifest file is gone: Chromium does not open it, at the next start either. The app goes on from the journal and says so each time; it does not get its database back by itself.",
   "Windows and macOS: continuous integration runs the short form on all three systems; this table is of the one named in it.",
   "Twenty thousand mutated imports: importing other programs' files is not in this version.",
   "Databases of released versions: nothing has been released yet, so the shapes are those of earlier stages of development.",
@@ -85,6 +86,12 @@ function pageOf(
     ...recorded
       .filter(({ length }) => length === "short")
       .map(({ row }) => `“${row}” in its full form: only the short one has been run.`),
+    ...recorded
+      .filter(({ minutes }) => minutes !== null)
+      .map(
+        ({ row, minutes, runs }) =>
+          `“${row}”: began nothing after ${minutes} min, and came to ${runs} runs; without \`--minutes\` it goes on to its full number.`,
+      ),
     ...notRun,
   ];
   return `# Torture
