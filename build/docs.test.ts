@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { root } from "./tree.mjs";
@@ -27,4 +27,15 @@ test("every file and every test that the page on security names is there", () =>
       }
     }
   }
+});
+
+test("every row of the torture table stands on its page, run or not", () => {
+  const page = readFileSync(join(root, "docs", "torture.md"), "utf8");
+  const rows = ["corpus", "electron", "renderer"].flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true, encoding: "utf8" })
+      .filter((path) => path.endsWith(".row.ts"))
+      .map((path) => `${folder}/${path.replaceAll("\\", "/")}`),
+  );
+  expect(rows.length).toBeGreaterThan(10);
+  for (const row of rows) expect(page).toContain(`\`${row}\``);
 });

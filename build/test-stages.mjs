@@ -71,14 +71,15 @@ function unitTests(root) {
 }
 
 /**
- * The short form of `npm run torture`.
+ * The short form of `npm run torture`; some of its rows open the built app.
  * @param {string} root
  * @returns {Stage}
  */
 export function tortureStage(root) {
-  return check("torture", () =>
+  const short = check("torture", () =>
     node(root, ["--import", "tsx", join("build", "torture.ts"), "--short"]),
   );
+  return { ...short, needs: "build" };
 }
 
 /**

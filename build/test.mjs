@@ -45,7 +45,7 @@ async function stages({ fast, desktop }) {
   if (fast) return fastStages(root);
   const browser = await ensureBrowser();
   if (!desktop) {
-    const stages = [tortureStage(root), buildStage(root), packagingStage(root)];
+    const stages = [buildStage(root), tortureStage(root), packagingStage(root)];
     return [...fastStages(root), ...stages, endToEnd(root, browser)];
   }
   const electron = await ensureElectron(root, { retry: true });

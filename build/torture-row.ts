@@ -1,5 +1,10 @@
 /** What a row of the torture table is run with. The same seed gives the same run. */
-export type TortureOptions = { readonly seed: number; readonly length: "short" | "full" };
+export type TortureOptions = {
+  readonly seed: number;
+  readonly length: "short" | "full";
+  /** A row of many runs begins none after this moment; infinity where there is no hurry. */
+  readonly lastMs: number;
+};
 
 /** What a row found. Each goal is nought. */
 export type TortureResult = {

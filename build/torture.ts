@@ -2,6 +2,7 @@ import { readdirSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
+import { type Line, writePage } from "./torture-page.ts";
 import type { TortureResult, TortureRow } from "./torture-row.ts";
 import { root, say, seconds } from "./tree.mjs";
 
@@ -14,9 +15,9 @@ const usage = `npm run torture -- [options]
   --full         as many as the table in the documentation names
   --seed N       the same seed gives the same runs (default: one of chance, printed)
   --only TEXT    rows whose name holds the text
-  --json FILE    writes the table to a file as well`;
-
-type Line = TortureResult & { readonly row: string; readonly file: string; readonly ms: number };
+  --minutes N    each row begins no run after so long; the table has the runs there were
+  --json FILE    writes the table to a file as well
+  --write FILE   writes the page docs/torture.md of these rows and of what is known of the others`;
 
 const counts = ["lost", "duplicated", "partial", "crashes"] as const;
 
@@ -28,8 +29,9 @@ async function torture(args: readonly string[]): Promise<number> {
     say(usage);
     return 2;
   }
-  const { seed, length, only, json } = options;
-  const rows = (await findRows()).filter(({ row }) => row.name.includes(only));
+  const { seed, length, only, json, write, minutes } = options;
+  const all = await findRows();
+  const rows = all.filter(({ row }) => row.name.includes(only));
   if (rows.length === 0) {
     say("There is no such row.");
     return 2;
@@ -39,7 +41,8 @@ async function torture(args: readonly string[]): Promise<number> {
   const table: Line[] = [];
   for (const { file, row } of rows) {
     const startedAtMs = performance.now();
-    const result = await resultOf(row, { seed, length });
+    const lastMs = Date.now() + minutes * 60_000;
+    const result = await resultOf(row, { seed, length, lastMs });
     const ms = performance.now() - startedAtMs;
     table.push({ row: row.name, file, ...result, ms: Math.round(ms) });
     const figures = counts.map((name) => String(result[name]).padStart(11)).join("");
@@ -48,6 +51,10 @@ async function torture(args: readonly string[]): Promise<number> {
   }
   if (json !== undefined)
     writeFileSync(json, `${JSON.stringify({ seed, length, table }, null, 2)}\n`);
+  if (write !== undefined) {
+    const names = all.map(({ file, row }) => ({ name: row.name, file }));
+    writePage(write, table, { seed, length, minutes }, names);
+  }
   const failed = table.filter((line) => line.runs === 0 || counts.some((name) => line[name] > 0));
   say(`${table.length - failed.length} passed, ${failed.length} failed`);
   return failed.length === 0 ? 0 : 1;
@@ -90,13 +97,18 @@ function optionsFrom(args: readonly string[]) {
         seed: { type: "string" },
         only: { type: "string", default: "" },
         json: { type: "string" },
+        write: { type: "string" },
+        minutes: { type: "string" },
       },
     });
     const seed =
       values.seed === undefined ? Math.floor(Math.random() * 2 ** 31) : Number(values.seed);
-    if (!Number.isInteger(seed) || (values.short && values.full)) return null;
+    const minutes =
+      values.minutes === undefined ? Number.POSITIVE_INFINITY : Number(values.minutes);
+    if (!Number.isInteger(seed) || !(minutes > 0) || (values.short && values.full)) return null;
     const length = values.full ? ("full" as const) : ("short" as const);
-    return { seed, length, only: values.only, json: values.json };
+    const { only, json, write } = values;
+    return { seed, length, only, json, write, minutes };
   } catch {
     return null;
   }

@@ -19,6 +19,7 @@ const layers = [
   "renderer/shared",
   "renderer/features",
   "renderer/app",
+  "renderer/torture",
   "renderer/e2e",
   "renderer/e2e/bench/scale",
 ];

@@ -12,17 +12,34 @@ import { readAll, unwrap } from "#electron/journal/testing/drafts.ts";
 /** Small, so that a run seals several segments. */
 const sealAtBytes = 20_000;
 
+/** Rounds on one data folder: each reads all of it again, so a folder that only grew would take for ever. */
+const roundsPerFolder = 10;
+
 /**
  * Starts a process that answers and backs up without a pause, kills it with -9 at a moment of chance,
- * and looks at what it acknowledged: `rounds` times on one data folder, which grows.
+ * and looks at what it acknowledged: `rounds` times, a new data folder after every few.
  */
 export async function killRounds(
   rounds: number,
   seed: number,
+  lastMs = Number.POSITIVE_INFINITY,
 ): Promise<Tally & { readonly acknowledged: number }> {
   const random = randomFrom(seed);
-  const folder = await mkdtemp(join(tmpdir(), "communique-torture-"));
   const tally = newTally();
+  let acknowledged = 0;
+  while (tally.runs < rounds && Date.now() < lastMs) {
+    const left = Math.min(roundsPerFolder, rounds - tally.runs);
+    acknowledged += await killOnOneFolder(left, random, tally);
+  }
+  return { ...tally, acknowledged };
+}
+
+async function killOnOneFolder(
+  rounds: number,
+  random: () => number,
+  tally: Tally,
+): Promise<number> {
+  const folder = await mkdtemp(join(tmpdir(), "communique-torture-"));
   const acknowledged = new Set<string>();
   try {
     for (let round = 0; round < rounds; round += 1) {
@@ -36,7 +53,7 @@ export async function killRounds(
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
-  return { ...tally, acknowledged: acknowledged.size };
+  return acknowledged.size;
 }
 
 async function answerUntilKilled(

@@ -49,6 +49,8 @@ describe("a database that cannot be trusted", () => {
       database.eventChunks.toCollection().modify((row: { text: string }) => {
         row.text = row.text.replace("newPerDay", "newPerDxy");
       }),
+    "the summary reads otherwise": (database) =>
+      database.meta.put({ key: "summary", value: { ...snapshot.summary, tags: ["leech"] } }),
     "the summary is gone": (database) => database.meta.delete("summary"),
     "the version is gone": (database) => database.meta.delete("schemaVersion"),
     "the rows have an earlier shape": (database) =>
@@ -82,6 +84,22 @@ test("reviews that are altered are given to nobody, and can be written anew at o
   });
   expect(await store.replace(snapshot)).toEqual({ ok: true, value: null });
   expect(await store.loadReviews()).toEqual({ ok: true, value: snapshot.reviews });
+});
+
+test("a database that opens and cannot be read is thrown away and begun anew", async () => {
+  const machine = setupMachine();
+  const first = machine.openStore();
+  await first.replace(snapshot);
+  first.close();
+  const read = vi.spyOn(IDBObjectStore.prototype, "getAll").mockImplementation(() => {
+    throw new DOMException("cut off", "UnknownError");
+  });
+  const store = machine.openStore();
+  expect(await store.load()).toMatchObject({ value: { kind: "damaged", detail: "UnknownError" } });
+  read.mockRestore();
+  expect(await store.load()).toEqual({ ok: true, value: { kind: "empty" } });
+  expect(await store.replace(snapshot)).toEqual({ ok: true, value: null });
+  expect(await store.load()).toMatchObject({ value: { kind: "found", snapshot } });
 });
 
 describe("a database of a newer version", () => {

@@ -10,7 +10,10 @@ import { clearAll, putSnapshot } from "./write-projection.ts";
 export type DexieStoreOptions = {
   readonly databaseName: string;
   readonly parts?: IndexedDbParts;
-  /** How long opening may take, e.g. behind an old tab that does not close. Milliseconds. */
+  /**
+   * How long opening may take, e.g. behind an old tab that does not close. Milliseconds. Generous: on a
+   * busy machine it takes seconds, and giving up means reading the whole journal.
+   */
   readonly openTimeoutMs?: number;
 };
 
@@ -19,7 +22,7 @@ export type DexieStoreOptions = {
  * database: going on after a full disk is what destroys one.
  */
 export function createDexieStudyStore(options: DexieStoreOptions): StudyStore {
-  const { databaseName, parts = {}, openTimeoutMs = 3_000 } = options;
+  const { databaseName, parts = {}, openTimeoutMs = 10_000 } = options;
   const database = createStudyDatabase(databaseName, parts);
   let failure: StoreFailure | null = null;
   let opening: Promise<StoreFailure | null> | null = null;
@@ -45,6 +48,15 @@ export function createDexieStudyStore(options: DexieStoreOptions): StudyStore {
     return failure;
   }
 
+  /**
+   * A database that opens and cannot be read (Chromium keeps large values in files of their own, which may
+   * be cut off) is as unreadable at every start until it is gone, and nothing is lost with it.
+   */
+  async function beginAnew(): Promise<void> {
+    const again = database.delete({ disableAutoOpen: false }).then(() => database.open());
+    await withTimeout(again, openTimeoutMs);
+  }
+
   /** Runs one piece of work on the open database; after a failure nothing runs any more. */
   async function attempt<T>(work: () => Promise<T>): Promise<Result<T, StoreFailure>> {
     if (failure !== null) return err(failure);
@@ -67,7 +79,15 @@ export function createDexieStudyStore(options: DexieStoreOptions): StudyStore {
   }
 
   return {
-    load: () => attempt(async () => studyOfRows(await readRows(database))),
+    load: () =>
+      attempt(async () => {
+        try {
+          return studyOfRows(await readRows(database));
+        } catch (error) {
+          await beginAnew();
+          return { kind: "damaged", detail: nameOf(error) };
+        }
+      }),
     async loadReviews() {
       const loaded = await attempt(() => readReviews(database));
       if (!loaded.ok) return loaded;

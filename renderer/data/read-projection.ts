@@ -14,6 +14,7 @@ import {
   type ReviewChunkRow,
   reviewChunkOf,
   schemaVersion,
+  summaryChecksum,
 } from "./rows.ts";
 import type { StudyDatabase } from "./study-database.ts";
 
@@ -74,8 +75,8 @@ export function studyOfRows(rows: StoredRows): StoredStudy {
   const { census } = summary.value;
   const lastReviews = reviews.at(-1);
   const isWhole =
-    sum(cards.map(({ length }) => length)) === census.cards &&
-    sum(events.map((chunk) => chunk.events.length)) === census.events &&
+    endOf(cards.map(({ start, length }) => [start, length])) === census.cards &&
+    endOf(events.map((chunk) => [chunk.start, chunk.events.length])) === census.events &&
     (lastReviews === undefined ? 0 : lastReviews.start + lastReviews.length) === census.reviews;
   if (!isWhole) return damaged("rows are missing");
   return { kind: "found", snapshot: { cards, reviews, events, summary: summary.value } };
@@ -84,7 +85,10 @@ export function studyOfRows(rows: StoredRows): StoredStudy {
 function summaryOf(meta: readonly MetaRow[]): Result<StudySummary, string> {
   const value = metaValue(meta, "summary");
   const parsed = metaRows.summary.safeParse(value);
-  if (parsed.success) return ok(value as StudySummary);
+  if (parsed.success) {
+    const isAsWritten = metaValue(meta, "summaryChecksum") === summaryChecksum(value);
+    return isAsWritten ? ok(value as StudySummary) : err("the summary is altered");
+  }
   const issue = parsed.error.issues[0];
   return err(`${issue?.path.join(".")}: ${issue?.message}`);
 }
@@ -99,8 +103,14 @@ function all<T>(items: readonly (T | null)[]): readonly T[] | null {
   return present.length === items.length ? present : null;
 }
 
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
+/** Where chunks end that begin at 0, each at the end of the one before; null where one does not. */
+function endOf(chunks: readonly (readonly [start: number, length: number])[]): number | null {
+  let end = 0;
+  for (const [start, length] of chunks) {
+    if (start !== end) return null;
+    end += length;
+  }
+  return end;
 }
 
 function metaValue(meta: readonly MetaRow[], key: keyof typeof metaRows): unknown {

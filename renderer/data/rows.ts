@@ -39,6 +39,8 @@ export type MetaRow = { readonly key: keyof typeof metaRows; readonly value: unk
  */
 export const metaRows = {
   schemaVersion: z.int().positive(),
+  /** Of the summary as JSON: a value of some size lies in a file that nothing else checks. */
+  summaryChecksum: z.int(),
   summary: z.looseObject({
     heads: z.record(z.string(), z.int().nonnegative()),
     catalog: z.string(),
@@ -91,6 +93,11 @@ function chunkOf<Kinds extends ColumnKinds>(
 ): Chunk<Kinds> | null {
   const isWhole = areColumns(kinds, columns, length) && checksum(kinds, columns) === written;
   return isWhole ? { start, length, columns } : null;
+}
+
+/** A number that differs, in all likelihood, where the summary reads otherwise. */
+export function summaryChecksum(summary: unknown): number {
+  return textChecksum(JSON.stringify(summary));
 }
 
 /** FNV-1a. */

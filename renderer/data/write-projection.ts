@@ -5,6 +5,7 @@ import {
   type MetaRow,
   reviewChunkRow,
   schemaVersion,
+  summaryChecksum,
 } from "./rows.ts";
 import type { StudyDatabase } from "./study-database.ts";
 
@@ -16,6 +17,7 @@ export async function putSnapshot(database: StudyDatabase, snapshot: StudySnapsh
   const meta: readonly MetaRow[] = [
     { key: "schemaVersion", value: schemaVersion },
     { key: "summary", value: snapshot.summary },
+    { key: "summaryChecksum", value: summaryChecksum(snapshot.summary) },
   ];
   await database.meta.bulkPut(meta);
 }

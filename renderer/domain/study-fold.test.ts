@@ -2,11 +2,10 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { ok } from "#corpus/result.ts";
 import type { JournalEvent } from "./journal-port.ts";
-import { memoryAt } from "./memory-row.ts";
-import { reviewLogOf } from "./review-log-of.ts";
 import { createStudyFold, type StudyFold } from "./study-fold.ts";
 import type { StudySnapshot } from "./study-snapshot.ts";
 import { anyLines, oneDevicesLines } from "./testing/any-lines.ts";
+import { cardIn, contents, logOf } from "./testing/fold-contents.ts";
 import { plainCopy } from "./testing/plain-copy.ts";
 import { referenceFold } from "./testing/reference-fold.ts";
 import { testCard, testCatalog, testDecks } from "./testing/test-cards.ts";
@@ -28,25 +27,6 @@ async function foldOf(...lines: readonly JournalEvent[]): Promise<StudyFold> {
   return settle(fold);
 }
 
-function cardIn(fold: StudyFold, cardId: string) {
-  const { table } = fold.rows;
-  const row = table.rowOf(cardId);
-  const bits = table.tagBits[row] ?? 0;
-  const addedDay = table.addedDay[row] ?? -1;
-  return {
-    memory: memoryAt(fold.rows.study(), row),
-    marks: {
-      isSuspended: table.isSuspended[row] === 1,
-      flag: table.flag[row],
-      tags: table.tags.filter((_, bit) => ((bits >>> bit) & 1) === 1).sort(),
-      isAdded: addedDay >= 0,
-    },
-    buriedOn: table.buriedOn[row],
-    plannedDay: table.plannedDay[row],
-    addedDay,
-  };
-}
-
 function expectLikeReference(fold: StudyFold, lines: readonly JournalEvent[]): void {
   const reference = referenceFold(lines);
   for (const [cardId, { marks, ...rest }] of reference.cards) {
@@ -65,32 +45,6 @@ function expectLikeReference(fold: StudyFold, lines: readonly JournalEvent[]): v
       .map(([day, { answered }]) => [day, answered])
       .sort(),
   ).toEqual([...reference.answered].sort());
-}
-
-function logOf(fold: StudyFold) {
-  const { history, rows, devices } = fold.parts;
-  const { length, card, atMs } = reviewLogOf(history.views([]), rows.table.cardIds, devices);
-  return Array.from({ length }, (_, row) => ({
-    cardId: rows.table.cardIds[card[row] ?? -1],
-    atMs: atMs[row],
-  }));
-}
-
-/** Everything that can be asked of a fold, without the order of arrival. */
-function contents(fold: StudyFold) {
-  const { table } = fold.rows;
-  const cardIds = [...table.cardIds].sort();
-  return {
-    cards: cardIds.map((cardId) => cardIn(fold, cardId)),
-    firstDays: cardIds.map((cardId) => table.firstDay[table.rowOf(cardId)]),
-    decided: fold.decided(),
-    days: fold.days.entries().toSorted(([a], [b]) => a - b),
-    log: logOf(fold),
-    heads: fold.heads(),
-    undoable: fold.undoable()?.events.map(({ id }) => id),
-    redoable: fold.redoable()?.undo.id,
-    invalid: fold.invalid().toSorted((a, b) => (a.id < b.id ? -1 : 1)),
-  };
 }
 
 /** The lines in any order and portions, some of them more than once. */

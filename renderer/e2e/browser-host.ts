@@ -63,7 +63,7 @@ export async function startBrowserHost(launch: Launch): Promise<Run> {
   };
 }
 
-function startServer(port: number, dataFolder: string): ChildProcess {
+export function startServer(port: number, dataFolder: string): ChildProcess {
   const program = join(root, "out", "main", "loopback.js");
   const listen = `data:text/javascript,${encodeURIComponent(listener)}`;
   const args = ["--import", listen, program, "--port", String(port), "--data", dataFolder];
@@ -71,7 +71,7 @@ function startServer(port: number, dataFolder: string): ChildProcess {
 }
 
 /** The first `http://127.0.0.1:PORT/#token=…` the server prints; its output where it prints none. */
-async function printedAddress(server: ChildProcess): Promise<string> {
+export async function printedAddress(server: ChildProcess): Promise<string> {
   if (server.stdout === null || server.stderr === null) throw new Error("the server has no output");
   const said: string[] = [];
   createInterface({ input: server.stderr }).on("line", (line) => said.push(line));
@@ -90,7 +90,7 @@ async function printedAddress(server: ChildProcess): Promise<string> {
   });
 }
 
-async function stop(server: ChildProcess): Promise<void> {
+export async function stop(server: ChildProcess): Promise<void> {
   if (server.exitCode !== null || server.signalCode !== null) return;
   const ended = once(server, "exit");
   server.kill("SIGINT");
@@ -100,7 +100,7 @@ async function stop(server: ChildProcess): Promise<void> {
 }
 
 /** A port nobody listens on at this moment. */
-async function freePort(): Promise<number> {
+export async function freePort(): Promise<number> {
   const probe = createServer().listen(0, "127.0.0.1");
   await once(probe, "listening");
   const address = probe.address();

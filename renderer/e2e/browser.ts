@@ -24,16 +24,22 @@ const quiet = [
   "--no-pings",
 ];
 
+/** The program of a Chromium and what it is always started with. */
+export function browserProgram(): { readonly path: string; readonly args: readonly string[] } {
+  const path = findBrowser();
+  if (path === null) throw new Error(`No browser for the tests. ${browserAdvice}`);
+  return { path, args: [...quiet, ...sandboxArguments()] };
+}
+
 /** Launch options of a persistent Chromium, the same for both hosts. */
 export function browserOptions(look: BrowserLook) {
   const { headless, ...page } = look;
-  const executablePath = findBrowser();
-  if (executablePath === null) throw new Error(`No browser for the tests. ${browserAdvice}`);
+  const { path, args } = browserProgram();
   return {
     ...given(page),
-    executablePath,
+    executablePath: path,
     headless,
-    args: [...quiet, ...sandboxArguments()],
+    args: [...args],
     // A service worker would answer requests behind the test's back.
     serviceWorkers: "block" as const,
   };

@@ -1,0 +1,84 @@
+import { memoryAt } from "#renderer/domain/memory-row.ts";
+import { reviewLogOf } from "#renderer/domain/review-log-of.ts";
+import type { StudyFold } from "#renderer/domain/study-fold.ts";
+import { type ReferenceFold, referenceFold } from "./reference-fold.ts";
+
+/** What a fold knows of one card. */
+export function cardIn(fold: StudyFold, cardId: string) {
+  const { table } = fold.rows;
+  const row = table.rowOf(cardId);
+  const bits = table.tagBits[row] ?? 0;
+  const addedDay = table.addedDay[row] ?? -1;
+  return {
+    memory: memoryAt(fold.rows.study(), row),
+    marks: {
+      isSuspended: table.isSuspended[row] === 1,
+      flag: table.flag[row] ?? 0,
+      tags: table.tags.filter((_, bit) => ((bits >>> bit) & 1) === 1).sort(),
+      isAdded: addedDay >= 0,
+    },
+    buriedOn: table.buriedOn[row],
+    plannedDay: table.plannedDay[row],
+    addedDay,
+  };
+}
+
+/** The reviews that count, in event order, as the reference lists them. */
+export function logOf(fold: StudyFold) {
+  const { history, rows, devices } = fold.parts;
+  const { length, card, atMs } = reviewLogOf(history.views([]), rows.table.cardIds, devices);
+  return Array.from({ length }, (_, row) => ({
+    cardId: rows.table.cardIds[card[row] ?? -1],
+    atMs: atMs[row],
+  }));
+}
+
+/** Everything that can be asked of a fold, without the order of arrival. */
+export function contents(fold: StudyFold) {
+  const { table } = fold.rows;
+  const cardIds = [...table.cardIds].sort();
+  return {
+    cards: cardIds.map((cardId) => cardIn(fold, cardId)),
+    firstDays: cardIds.map((cardId) => table.firstDay[table.rowOf(cardId)]),
+    decided: fold.decided(),
+    days: fold.days.entries().toSorted(([a], [b]) => a - b),
+    log: logOf(fold),
+    heads: fold.heads(),
+    undoable: fold.undoable()?.events.map(({ id }) => id),
+    redoable: fold.redoable()?.undo.id,
+    invalid: fold.invalid().toSorted((a, b) => (a.id < b.id ? -1 : 1)),
+  };
+}
+
+/** What fold and reference both know, in one shape; `cardIds` are those to be compared. */
+export function comparable(fold: StudyFold, cardIds: readonly string[]) {
+  return {
+    cards: cardIds.map((cardId) => [cardId, cardIn(fold, cardId)] as const),
+    log: logOf(fold),
+    refused: fold
+      .refused()
+      .map(({ eventId }) => eventId)
+      .toSorted(),
+    answered: fold.days
+      .entries()
+      .map(([day, { answered }]) => [day, answered] as const)
+      .toSorted(([a], [b]) => a - b),
+  };
+}
+
+/** The reference in the shape of `comparable`. */
+export function comparableReference(
+  lines: Parameters<typeof referenceFold>[0],
+): ReturnType<typeof comparable> {
+  const { cards, reviews, refused, answered }: ReferenceFold = referenceFold(lines);
+  return {
+    cards: [...cards].map(([cardId, { memory, marks, buriedOn, plannedDay, addedDay }]) => {
+      const { isSuspended, flag, tags, isAdded } = marks;
+      const known = { isSuspended, flag, tags: [...tags], isAdded };
+      return [cardId, { memory, marks: known, buriedOn, plannedDay, addedDay }] as const;
+    }),
+    log: [...reviews],
+    refused: refused.toSorted(),
+    answered: [...answered].toSorted(([a], [b]) => a - b),
+  };
+}
