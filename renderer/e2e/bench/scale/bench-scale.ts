@@ -2,13 +2,20 @@ import { type Figure, summary } from "../figures.ts";
 import { measureAnswers, measureHeap } from "./answers.ts";
 import { type Measure, makeCollection } from "./collection.ts";
 import { measureEngine } from "./engine.ts";
-import { measureStart } from "./start.ts";
+import { measureColdStart, measureRebuild, measureWarmStart } from "./start.ts";
 
 /** Cards of the collections of which one answer's cost is shown side by side. */
 const sizes = (process.env.BENCH_SIZES ?? "1000,10000,100000").split(",").map(Number);
 
 /** What is measured of the largest one. A figure more is a file and a line here. */
-const measures: readonly Measure[] = [measureEngine, measureStart, measureAnswers, measureHeap];
+const measures: readonly Measure[] = [
+  measureEngine,
+  measureRebuild,
+  measureWarmStart,
+  measureColdStart,
+  measureAnswers,
+  measureHeap,
+];
 
 /** All figures of scale; collections are made in `folder`, and are large. */
 export async function benchScale(folder: string): Promise<readonly Figure[]> {
