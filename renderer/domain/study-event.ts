@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { importEventSchemas } from "./import-events.ts";
+import { quizEventSchemas } from "./quiz-events.ts";
 import { ratings } from "./rating.ts";
 import { type SettingKey, settingSchemas } from "./settings.ts";
 
@@ -120,7 +122,8 @@ const dueSetV1 = z.strictObject({
     .array(z.strictObject({ cardId: cardIdSchema, studyDay: z.int() }))
     .min(1)
     .max(mostCardsPerEvent),
-  reason: z.enum(["chosen", "rescheduled"]),
+  /** `quiz`: a wrong quiz answer brought the cards into today's queue. */
+  reason: z.enum(["chosen", "rescheduled", "quiz"]),
   action: actionSchema,
 });
 
@@ -229,6 +232,8 @@ export const eventSchemas = {
   "exam-planned": examPlannedV1,
   "parameters-adopted": parametersAdoptedV1,
   "card-reported": cardReportedV1,
+  ...quizEventSchemas,
+  ...importEventSchemas,
 } as const;
 
 export type EventKind = keyof typeof eventSchemas;

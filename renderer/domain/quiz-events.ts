@@ -1,0 +1,126 @@
+import { z } from "zod";
+import { langs } from "#corpus/bilingual.ts";
+import { itemForms } from "#corpus/items/item.ts";
+
+/** The bodies of quiz and mock-exam events. What a student saw is kept in words: a later corpus may word it otherwise. */
+
+const actionSchema = z.uuid().optional();
+export const verdicts = ["right", "almost", "wrong"] as const;
+
+/** Longer answers are cut before they are stored; nobody types one by hand. */
+export const longestGiven = 2_000;
+const givenSchema = z.string().max(longestGiven);
+
+/** An item as it was put: enough to show and to count it without the corpus it came from. */
+const putItemSchema = z.strictObject({
+  /** `fact/what/form/lang`, see `corpus/items/item.ts`. */
+  id: z.string().min(1).max(300),
+  form: z.enum(itemForms),
+  lang: z.enum(langs),
+  factId: z.string().min(1).max(200),
+  cardIds: z.array(z.string().min(1).max(300)).max(100),
+  stem: z.string().max(10_000),
+  answer: z.string().max(10_000),
+});
+
+const moment = {
+  atMs: z.int().nonnegative(),
+  /** Minutes east of UTC. */
+  utcOffsetMin: z.int().min(-1080).max(1080),
+  studyDay: z.int(),
+};
+
+/** One answered quiz item. Reviews and due dates that follow are events of their own with the same action. */
+const quizAnsweredV1 = z.strictObject({
+  /** One sitting. */
+  quizId: z.uuid(),
+  item: putItemSchema,
+  /** As given; texts of ordering and matching joined as in the item's answer. Empty: not known. */
+  given: givenSchema,
+  verdict: z.enum(verdicts),
+  tookMs: z.int().nonnegative(),
+  ...moment,
+  action: actionSchema,
+});
+
+/** A typed answer the student counts as right from now on, for one gap of a fact; or no longer. */
+const answerAcceptedV1 = z.strictObject({
+  factId: z.string().min(1).max(200),
+  gapId: z.string().min(1).max(200),
+  lang: z.enum(langs),
+  given: z.string().min(1).max(500),
+  isAccepted: z.boolean(),
+  action: actionSchema,
+});
+
+const shareSchema = z.strictObject({
+  of: z.string().max(200),
+  percent: z.number().min(0).max(100),
+});
+
+/** What a mock exam is made of. An empty list leaves that division to chance. */
+export const blueprintSchema = z.strictObject({
+  items: z.int().min(1).max(200),
+  minutes: z.int().min(1).max(600),
+  lang: z.enum(langs),
+  documents: z.array(shareSchema).max(200),
+  topics: z.array(shareSchema).max(200),
+  importance: z.array(shareSchema).max(3),
+  forms: z.array(shareSchema).max(20),
+});
+export type Blueprint = z.infer<typeof blueprintSchema>;
+
+/** From here the clock runs, whatever happens to page and computer. */
+const mockStartedV1 = z.strictObject({
+  mockId: z.uuid(),
+  blueprint: blueprintSchema,
+  seed: z.int().nonnegative(),
+  items: z
+    .array(
+      putItemSchema.extend({
+        /** Options, entries, or left and then right texts, in the order in which they stood there. */
+        shown: z.array(z.string().max(10_000)).max(40),
+      }),
+    )
+    .min(1)
+    .max(200),
+  ...moment,
+});
+
+/** What stands at one item now; the latest counts. */
+const mockAnsweredV1 = z.strictObject({
+  mockId: z.uuid(),
+  /** From 0. */
+  index: z.int().min(0).max(199),
+  /** Null: left open. */
+  given: givenSchema.nullable(),
+  isFlagged: z.boolean(),
+  /** On screen until now, all visits together. */
+  spentMs: z.int().nonnegative(),
+  atMs: z.int().nonnegative(),
+});
+
+/** Handed in, or taken in when the time was over. Reviews that follow share its action. */
+const mockFinishedV1 = z.strictObject({
+  mockId: z.uuid(),
+  endedBy: z.enum(["submitted", "time", "abandoned"]),
+  results: z
+    .array(
+      z.strictObject({
+        given: givenSchema.nullable(),
+        verdict: z.enum(verdicts),
+        spentMs: z.int().nonnegative(),
+      }),
+    )
+    .max(200),
+  ...moment,
+  action: actionSchema,
+});
+
+export const quizEventSchemas = {
+  "quiz-answered": quizAnsweredV1,
+  "answer-accepted": answerAcceptedV1,
+  "mock-started": mockStartedV1,
+  "mock-answered": mockAnsweredV1,
+  "mock-finished": mockFinishedV1,
+} as const;
