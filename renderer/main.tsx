@@ -43,7 +43,8 @@ const waits: Waits = {
   beforeWriting: () => new Promise((resolve) => setTimeout(resolve, 1_000)),
 };
 const catalog = catalogOf(index);
-const factCards = createFactCards(corpus, bundledFacts(corpus));
+const factOf = bundledFacts(corpus);
+const factCards = createFactCards(corpus, factOf);
 const study = createStudy({
   journal: bridge,
   store: createDexieStudyStore({ databaseName: identity.databaseName }),
@@ -55,7 +56,7 @@ const study = createStudy({
   lock: createWriterLock(),
   waits,
 });
-const material = createMaterial(corpus, factCards, catalog);
+const material = createMaterial(corpus, factOf, factCards, catalog);
 const hint: InterfaceHint = readInterfaceHint() ?? {
   lang: browserLang(navigator.languages),
   theme: "system",

@@ -6,7 +6,7 @@ import type { Document } from "#corpus/document.ts";
 import type { Fact } from "#corpus/fact.ts";
 import type { CardCatalog } from "#renderer/domain/card-catalog.ts";
 import { notInDeck } from "#renderer/domain/card-table.ts";
-import type { FactCards } from "#renderer/domain/fact-cards.ts";
+import type { FactCards, FactSource } from "#renderer/domain/fact-cards.ts";
 import type { Settings } from "#renderer/domain/settings.ts";
 import { createFurigana, type Furigana } from "./furigana.ts";
 
@@ -32,6 +32,7 @@ export type DeckPart = { readonly document: Document; readonly cards: number };
 
 export function createMaterial(
   corpus: Corpus,
+  factOf: FactSource,
   factCards: FactCards,
   catalog: CardCatalog,
 ): Material {
@@ -45,10 +46,9 @@ export function createMaterial(
     deckIds ??= new Set(deckCards().map((card) => card.cardId));
     return deckIds.has(cardId);
   };
-  const facts = new Map<string, Fact>(corpus.facts.map((fact) => [fact.id, fact]));
   const documents = new Map(corpus.documents.map((document) => [document.id, document]));
   const bySource = new Map(corpus.documents.map((document) => [document.source, document]));
-  const fact = (id: string): Fact => facts.get(id) ?? missing("fact", id);
+  const fact = (id: string): Fact => factOf(id) ?? missing("fact", id);
   return {
     corpus,
     fact,
