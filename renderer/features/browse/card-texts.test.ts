@@ -10,9 +10,11 @@ import { cardTexts, changedCards } from "./card-texts.ts";
 
 const corpus = sampleCorpus();
 const facts = new Map<string, Fact>(corpus.facts.map((fact) => [fact.id, fact]));
-const factCards = createFactCards(corpus, (factId) => facts.get(factId) ?? null);
+const factOf = (factId: string) => facts.get(factId) ?? null;
+const factCards = createFactCards(corpus, factOf);
 const cards = corpus.facts.flatMap(({ id }) => factCards.cardsOf(id));
-const material = createMaterial(corpus, factCards, catalogOf(cardIndex(corpus.facts, cards, [])));
+const catalog = catalogOf(cardIndex(corpus.facts, cards, []));
+const material = createMaterial(corpus, factOf, factCards, catalog);
 const none: Edits = { cards: new Map(), facts: new Map(), notes: new Map(), atMs: new Map() };
 const [card] = cards.filter(({ lang, gapId }) => lang === "ja" && gapId === "count");
 if (card === undefined) throw new Error("The sample makes no such card.");
