@@ -7,6 +7,7 @@ import { enImport } from "./en-import.ts";
 import { enLibrary } from "./en-library.ts";
 import { enProblems } from "./en-problems.ts";
 import { enProgress } from "./en-progress.ts";
+import { enQuiz } from "./en-quiz.ts";
 import { enReview } from "./en-review.ts";
 import { enVocabulary } from "./en-vocabulary.ts";
 import type { ja } from "./ja.ts";
@@ -256,6 +257,7 @@ export const en: EnglishOf<typeof ja> = {
   ...enComparison,
   progress: enProgress,
   import: enImport,
+  quiz: enQuiz,
   problem: enProblems,
   vocabulary: enVocabulary,
 };

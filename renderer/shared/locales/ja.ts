@@ -7,6 +7,7 @@ import { jaImport } from "./ja-import.ts";
 import { jaLibrary } from "./ja-library.ts";
 import { jaProblems } from "./ja-problems.ts";
 import { jaProgress } from "./ja-progress.ts";
+import { jaQuiz } from "./ja-quiz.ts";
 import { jaReview } from "./ja-review.ts";
 import { jaVocabulary } from "./ja-vocabulary.ts";
 
@@ -238,6 +239,7 @@ export const ja = {
   ...jaComparison,
   progress: jaProgress,
   import: jaImport,
+  quiz: jaQuiz,
   problem: jaProblems,
   vocabulary: jaVocabulary,
 } as const;
