@@ -41,6 +41,13 @@ export const en: EnglishOf<typeof ja> = {
       "Quit the app, move the folder {{folder}} to where nothing synchronizes it, and start with the environment variable COMMUNIQUE_DATA naming the new place.",
     documentTitle: "{{page}} — Communiqué",
   },
+  menu: {
+    open: "Menu",
+    study: "Study",
+    lookUp: "Look up",
+    record: "Record",
+    app: "App",
+  },
   rating: { again: "Again", hard: "Hard", good: "Good", easy: "Easy" },
   count: { new: "New", learning: "Learning", review: "Due" },
   interval: {

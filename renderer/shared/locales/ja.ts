@@ -39,6 +39,13 @@ export const ja = {
       "アプリを終了してから、フォルダー「{{folder}}」を同期されない場所へ移し、環境変数 COMMUNIQUE_DATA でその場所を指定して起動してください。",
     documentTitle: "{{page}} — Communiqué",
   },
+  menu: {
+    open: "メニュー",
+    study: "学習",
+    lookUp: "調べる",
+    record: "記録",
+    app: "アプリ",
+  },
   rating: { again: "もう一度", hard: "難しい", good: "正解", easy: "簡単" },
   count: { new: "新規", learning: "学習中", review: "復習" },
   interval: {
