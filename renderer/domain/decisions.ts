@@ -1,4 +1,5 @@
 import { compareEvents } from "./event-order.ts";
+import { type FormerParameters, formerParameters } from "./former-parameters.ts";
 import { createLatestValues } from "./latest-values.ts";
 import type { Parameters } from "./schedule.ts";
 import { defaultSettings, deviceSettings, type Settings } from "./settings.ts";
@@ -15,6 +16,7 @@ export type Decided = {
   readonly reports: readonly CardReport[];
   readonly edits: Edits;
   readonly parameters: Parameters;
+  readonly formerParameters: readonly FormerParameters[];
   /** Beyond the limits of the settings, by study day. */
   readonly raised: ReadonlyMap<StudyDay, { readonly newCards: number; readonly reviews: number }>;
 };
@@ -29,6 +31,8 @@ export type Decisions = {
   /** Another event may have been masked. */
   maskChanged(): void;
 };
+
+const parametersKey = "parameters";
 
 type Of<Kind extends EventKind> = Extract<StudyEvent, { kind: Kind }>;
 
@@ -45,7 +49,7 @@ export function createDecisions(
   const cardEdits = latest<"card-edited">(({ body }) => body.cardId);
   const factEdits = latest<"fact-edited">(({ body }) => body.factId);
   const notes = latest<"note-written">(({ body }) => body.factId);
-  const parameters = latest<"parameters-adopted">(() => "parameters");
+  const parameters = latest<"parameters-adopted">(() => parametersKey);
   const raised = latest<"limits-raised">(({ id }) => id);
   let made: Decided | null = null;
 
@@ -108,6 +112,7 @@ export function createDecisions(
         ),
       },
       parameters: parameters.latest()[0]?.body.parameters ?? null,
+      formerParameters: formerParameters(parameters.counting(parametersKey)),
       raised: raisedByDay(raised.latest()),
     };
   }

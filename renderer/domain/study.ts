@@ -6,6 +6,7 @@ import type { Result } from "#corpus/result.ts";
 import type { CardMarks } from "./card-marks.ts";
 import type { CardTable } from "./card-table.ts";
 import type { CheckReport } from "./check-result.ts";
+import type { FormerParameters } from "./former-parameters.ts";
 import type { Heads } from "./journal-port.ts";
 import type { Memory, Phase } from "./memory.ts";
 import type { Rating } from "./rating.ts";
@@ -147,6 +148,8 @@ export type ReadyState = {
   readonly edits: Edits;
   /** FSRS parameters in use; null for the defaults. */
   readonly parameters: readonly number[] | null;
+  /** What was in use before, each once, the one left last first. */
+  readonly formerParameters: readonly FormerParameters[];
   readonly unusable: readonly UnusableEvent[];
   /** Null where the clock is plausible. */
   readonly clockJump: ClockJump | null;
