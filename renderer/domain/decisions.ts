@@ -1,4 +1,5 @@
 import { compareEvents } from "./event-order.ts";
+import { type FormerParameters, formerParameters } from "./former-parameters.ts";
 import { createLatestValues } from "./latest-values.ts";
 import { type AcceptedAnswer, createQuizLog, type QuizAnswer } from "./quiz-log.ts";
 import type { Parameters } from "./schedule.ts";
@@ -16,6 +17,7 @@ export type Decided = {
   readonly reports: readonly CardReport[];
   readonly edits: Edits;
   readonly parameters: Parameters;
+  readonly formerParameters: readonly FormerParameters[];
   /** Beyond the limits of the settings, by study day. */
   readonly raised: ReadonlyMap<StudyDay, { readonly newCards: number; readonly reviews: number }>;
   /** Typed answers the student counts as right, the latest first. */
@@ -35,6 +37,8 @@ export type Decisions = {
   maskChanged(): void;
 };
 
+const parametersKey = "parameters";
+
 type Of<Kind extends EventKind> = Extract<StudyEvent, { kind: Kind }>;
 
 /** `device` is the one whose screen and keyboard this is. */
@@ -50,7 +54,7 @@ export function createDecisions(
   const cardEdits = latest<"card-edited">(({ body }) => body.cardId);
   const factEdits = latest<"fact-edited">(({ body }) => body.factId);
   const notes = latest<"note-written">(({ body }) => body.factId);
-  const parameters = latest<"parameters-adopted">(() => "parameters");
+  const parameters = latest<"parameters-adopted">(() => parametersKey);
   const raised = latest<"limits-raised">(({ id }) => id);
   const accepted = latest<"answer-accepted">(({ body: { factId, gapId, lang, given } }) =>
     JSON.stringify([factId, gapId, lang, given]),
@@ -124,6 +128,7 @@ export function createDecisions(
         ),
       },
       parameters: parameters.latest()[0]?.body.parameters ?? null,
+      formerParameters: formerParameters(parameters.counting(parametersKey)),
       raised: raisedByDay(raised.latest()),
       accepted: accepted
         .latest()

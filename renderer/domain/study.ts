@@ -6,6 +6,7 @@ import type { Result } from "#corpus/result.ts";
 import type { CardMarks } from "./card-marks.ts";
 import type { CardTable } from "./card-table.ts";
 import type { CheckReport } from "./check-result.ts";
+import type { FormerParameters } from "./former-parameters.ts";
 import type { Heads } from "./journal-port.ts";
 import type { Memory, Phase } from "./memory.ts";
 import type { AcceptGiven, QuizGiven, QuizOutcome } from "./quiz-given.ts";
@@ -153,6 +154,8 @@ export type ReadyState = {
   readonly accepted: readonly AcceptedAnswer[];
   /** How many quiz answers count; `Study.quizAnswers` has them. */
   readonly quizAnswers: number;
+  /** What was in use before, each once, the one left last first. */
+  readonly formerParameters: readonly FormerParameters[];
   readonly unusable: readonly UnusableEvent[];
   /** Null where the clock is plausible. */
   readonly clockJump: ClockJump | null;

@@ -3,6 +3,7 @@ import { enBrowse } from "./en-browse.ts";
 import { enCheck } from "./en-check.ts";
 import { enComparison } from "./en-comparison.ts";
 import { enExamPlan } from "./en-exam-plan.ts";
+import { enFactEdit } from "./en-fact-edit.ts";
 import { enImport } from "./en-import.ts";
 import { enLibrary } from "./en-library.ts";
 import { enProblems } from "./en-problems.ts";
@@ -260,6 +261,7 @@ export const en: EnglishOf<typeof ja> = {
   ...enReview,
   examPlan: enExamPlan,
   ...enBrowse,
+  factEdit: enFactEdit,
   library: enLibrary,
   ...enComparison,
   progress: enProgress,

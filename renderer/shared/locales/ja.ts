@@ -3,6 +3,7 @@ import { jaBrowse } from "./ja-browse.ts";
 import { jaCheck } from "./ja-check.ts";
 import { jaComparison } from "./ja-comparison.ts";
 import { jaExamPlan } from "./ja-exam-plan.ts";
+import { jaFactEdit } from "./ja-fact-edit.ts";
 import { jaImport } from "./ja-import.ts";
 import { jaLibrary } from "./ja-library.ts";
 import { jaProblems } from "./ja-problems.ts";
@@ -242,6 +243,7 @@ export const ja = {
   ...jaReview,
   examPlan: jaExamPlan,
   ...jaBrowse,
+  factEdit: jaFactEdit,
   library: jaLibrary,
   ...jaComparison,
   progress: jaProgress,
