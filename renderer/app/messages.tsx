@@ -21,7 +21,11 @@ export function Messages() {
         </Notice>
       )}
       {text !== null && (
-        <Notice tone="problem" title={text.title} onDismiss={() => study.dismissProblem()}>
+        <Notice
+          tone={problem?.code === "record-mended" ? "notice" : "problem"}
+          title={text.title}
+          onDismiss={() => study.dismissProblem()}
+        >
           <p>{text.what}</p>
           <p>{text.todo}</p>
         </Notice>

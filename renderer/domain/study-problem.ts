@@ -14,6 +14,13 @@ export type StudyProblem =
   | { readonly code: "unreachable"; readonly params: Readonly<Record<string, never>> }
   | { readonly code: "unauthorized"; readonly params: Readonly<Record<string, never>> }
   | { readonly code: "refused"; readonly params: { readonly detail: string } }
+  /** The journal had lost events that the working copy still had; they are in the journal again. */
+  | { readonly code: "record-mended"; readonly params: { readonly n: number } }
+  /** The same, but they could not be written: the working copy alone has them. */
+  | {
+      readonly code: "record-not-mended";
+      readonly params: { readonly n: number; readonly detail: string };
+    }
   /** There are as many tags as a card can have. */
   | { readonly code: "too-many-tags"; readonly params: { readonly most: number } }
   /** The projection in IndexedDB was made by a newer version of the app. */
