@@ -450,7 +450,7 @@ test("reviews that the store has lost are read from the journal when they are ne
   const broken = { ...store, loadReviews: async () => ({ ok: true as const, value: [] }) };
   const study = await started({ journal, store: broken });
   expect(await study.reviewLog()).toMatchObject({ length: 4_200 });
-  expect(readyState(study).problem).toMatchObject({ code: "database-unusable" });
+  expect(readyState(study).problem).toMatchObject({ code: "database-damaged" });
   await study.flag([testCard(1).id], 2);
   await study.settled();
   const again = await started({ journal, store });

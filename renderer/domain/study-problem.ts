@@ -29,6 +29,8 @@ export type StudyProblem =
       readonly params: { readonly found: number; readonly known: number };
     }
   /** The projection cannot be used; study goes on from the journal alone. */
-  | { readonly code: "database-unusable"; readonly params: { readonly detail: string } };
+  | { readonly code: "database-unusable"; readonly params: { readonly detail: string } }
+  /** A part of the projection could not be read; it has been made anew. */
+  | { readonly code: "database-damaged"; readonly params: { readonly detail: string } };
 
 export type StudyProblemCode = StudyProblem["code"];

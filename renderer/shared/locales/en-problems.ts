@@ -62,6 +62,11 @@ export const enProblems = {
     what: "Study goes on from the study record itself, and answers are saved ({{detail}}).",
     todo: "Check that the disk has space, then start the app again.",
   },
+  "database-damaged": {
+    title: "The browser's database was made anew",
+    what: "A part of it could not be read ({{detail}}), so everything was worked out anew from the study record.",
+    todo: "Nothing was lost. If this happens again, have the disk checked.",
+  },
   "backup-damaged": {
     title: "The backup is damaged",
     what: "Read back, it does not match what was written, or a part of it is missing ({{detail}}).",
