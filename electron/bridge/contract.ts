@@ -229,6 +229,11 @@ export type Bridge = {
   appendEvent(draft: EventDraft): Promise<Reply<JournalEvent>>;
   /** Events after the given heads, at most `limit` (1–10,000). */
   readEvents(request: { readonly after: Heads; readonly limit: number }): Promise<Reply<EventPage>>;
+  /**
+   * Puts events back that the journal once gave and has lost, as they were: under their device, sequence
+   * and clock. Those that are there are passed over. Resolves once they are on disk, with how many were new.
+   */
+  restoreEvents(request: { readonly events: readonly JournalEvent[] }): Promise<Reply<number>>;
   about(): Promise<Reply<About>>;
   /** Menu language and native colours follow the page. */
   setInterface(request: {

@@ -48,7 +48,7 @@ export function createStudyDesk(
     onStoreFailure(because);
   });
   const fold = () => collection.fold;
-  const writer = createEventWriter(deps.journal, fold, deps.newId);
+  const writer = createEventWriter(deps.journal, fold, deps.newId, () => void check(() => {}));
   const screen = createScreen(deps, fold, () => role === "writer");
   let projection: ProjectionWriter | null = null;
 
@@ -122,6 +122,21 @@ export function createStudyDesk(
     });
   }
 
+  const check: Study["check"] = (onProgress) =>
+    writer.inTurn(async () => {
+      const checked = await runCheck({ ...deps, collection, device: opened.device }, onProgress);
+      if (!checked.ok) return checked;
+      const { report, mended, rescue } = checked.value;
+      if (mended !== null) {
+        collection.adopt(mended);
+        startWriting({ store: opened.store, isRebuilt: true });
+      }
+      problem = rescue ?? problem;
+      screen.lookIfChanged();
+      announce();
+      return ok(report);
+    });
+
   const commands: CommandDeps = {
     fold,
     texts: deps.texts,
@@ -165,19 +180,7 @@ export function createStudyDesk(
     ...cardCommands(commands),
     ...quizCommands({ ...commands, clock }),
     ...lookups(collection, deps, (task) => writer.inTurn(task)),
-    check: (onProgress) =>
-      writer.inTurn(async () => {
-        const checked = await runCheck({ ...deps, collection, device: opened.device }, onProgress);
-        if (!checked.ok) return checked;
-        const { report, mended } = checked.value;
-        if (mended !== null) {
-          collection.adopt(mended);
-          startWriting({ store: opened.store, isRebuilt: true });
-        }
-        screen.lookIfChanged();
-        announce();
-        return ok(report);
-      }),
+    check,
     dismissProblem() {
       problem = null;
       storeProblem = null;

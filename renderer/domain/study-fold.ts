@@ -103,7 +103,9 @@ export function createStudyFold(
 
   function applyLine(line: JournalEvent): void {
     if (line.seq <= (headsAtStart[line.device] ?? 0)) return;
-    state.heads.set(line.device, Math.max(line.seq, state.heads.get(line.device) ?? 0));
+    if (line.seq > (state.heads.get(line.device)?.seq ?? 0)) {
+      state.heads.set(line.device, { seq: line.seq, id: line.id });
+    }
     const read = readEvent(line);
     if (read.status === "known" && taker.take(read.event)) {
       changed(!besideTheQueue.has(read.event.kind));
@@ -160,7 +162,7 @@ export function createStudyFold(
     isMasked: (event) => mask.isMasked(event),
     has: (eventId) => state.kept.has(eventId) || history.find(eventId) !== null,
     kept: () => state.kept,
-    heads: () => Object.fromEntries(state.heads),
+    heads: () => Object.fromEntries([...state.heads].map(([log, { seq }]) => [log, seq])),
     revision: () => revision,
     queueRevision: () => queueRevision,
     lastAnswerAtMs: () => state.lastAnswer?.atMs ?? null,

@@ -65,6 +65,7 @@ export function createHttpBridge(deps: HttpBridgeDeps): Bridge {
     journalStatus: () => repeatable("journalStatus", journalStatus, null),
     appendEvent: (draft) => repeatable("appendEvent", appendEvent, draft),
     readEvents: (request) => repeatable("readEvents", readEvents, request),
+    restoreEvents: (request) => once("restoreEvents", orders.restoreEvents, request, longMs),
     about: () => repeatable("about", about, null),
     setInterface: (request) => repeatable("setInterface", orders.setInterface, request),
     openDataFolder: () => once("openDataFolder", orders.openDataFolder, null),
