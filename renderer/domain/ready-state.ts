@@ -50,6 +50,8 @@ export function deriveState(situation: Situation): Derived {
       quizAnswers: fold.quizAnswers().length,
       formerParameters,
       counts: queue.counts(nowMs),
+      forExams: queue.forExams(),
+      hasMoreReviews: queue.isCut,
       next,
       today: { answered, newCards, again, tookMs },
       streakDays: fold.days.streakDays(today),

@@ -140,6 +140,10 @@ export type ReadyState = {
   /** The latest first. */
   readonly reports: readonly CardReport[];
   readonly counts: Counts;
+  /** How many of these cards the exams ahead ask for; null where none lies ahead. */
+  readonly forExams: Pick<Counts, "new" | "review"> | null;
+  /** Whether today's limits keep reviews back: raising them gives more. */
+  readonly hasMoreReviews: boolean;
   readonly next: Next;
   readonly today: DaySummary;
   /** Study days in a row up to today or yesterday. */
