@@ -33,7 +33,8 @@ export type Derived = {
 export function deriveState(situation: Situation): Derived {
   const { fold, queues, nowMs, utcOffsetMin } = situation;
   const decided = fold.decided();
-  const { settings, exams, reports, edits, parameters, formerParameters, accepted } = decided;
+  const { settings, exams, reports, edits, imports } = decided;
+  const { parameters, formerParameters, accepted } = decided;
   const today = studyDayOf(nowMs, utcOffsetMin);
   const presented = presentedRow(situation);
   const queue = queues.queue(situation, presented);
@@ -45,6 +46,7 @@ export function deriveState(situation: Situation): Derived {
       exams,
       reports,
       edits,
+      imports,
       parameters,
       accepted,
       quizAnswers: fold.quizAnswers().length,
