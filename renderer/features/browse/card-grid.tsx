@@ -8,7 +8,7 @@ import { placeAfterKey } from "./grid-keys.ts";
 import { GridRow, rowId } from "./grid-row.tsx";
 import type { CellSource } from "./row-view.ts";
 import type { Choice, Selection } from "./selection.ts";
-import { useSize, useWindow } from "./use-window.ts";
+import { useSize, useWindow } from "#renderer/shared/use-window.ts";
 
 type Props = {
   readonly ref: RefObject<HTMLTableElement | null>;

@@ -4,6 +4,7 @@ import { enCheck } from "./en-check.ts";
 import { enComparison } from "./en-comparison.ts";
 import { enExamPlan } from "./en-exam-plan.ts";
 import { enImport } from "./en-import.ts";
+import { enImporting } from "./en-importing.ts";
 import { enLibrary } from "./en-library.ts";
 import { enProblems } from "./en-problems.ts";
 import { enProgress } from "./en-progress.ts";
@@ -23,6 +24,7 @@ export const en: EnglishOf<typeof ja> = {
     exam: "Exam plan",
     browse: "Browse",
     library: "Library",
+    import: "Import",
     compare: "Compare",
     timeline: "Timeline",
     progress: "Progress",
@@ -256,6 +258,7 @@ export const en: EnglishOf<typeof ja> = {
   ...enComparison,
   progress: enProgress,
   import: enImport,
+  importing: enImporting,
   problem: enProblems,
   vocabulary: enVocabulary,
 };

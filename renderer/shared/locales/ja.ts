@@ -4,6 +4,7 @@ import { jaCheck } from "./ja-check.ts";
 import { jaComparison } from "./ja-comparison.ts";
 import { jaExamPlan } from "./ja-exam-plan.ts";
 import { jaImport } from "./ja-import.ts";
+import { jaImporting } from "./ja-importing.ts";
 import { jaLibrary } from "./ja-library.ts";
 import { jaProblems } from "./ja-problems.ts";
 import { jaProgress } from "./ja-progress.ts";
@@ -21,6 +22,7 @@ export const ja = {
     exam: "試験計画",
     browse: "カード一覧",
     library: "ライブラリ",
+    import: "取り込み",
     compare: "比較",
     timeline: "年表",
     progress: "統計",
@@ -238,6 +240,7 @@ export const ja = {
   ...jaComparison,
   progress: jaProgress,
   import: jaImport,
+  importing: jaImporting,
   problem: jaProblems,
   vocabulary: jaVocabulary,
 } as const;
