@@ -1,4 +1,6 @@
+import { decideImports, type ImportEvent, isImportEvent } from "./decide-imports.ts";
 import { compareEvents } from "./event-order.ts";
+import { type Imports, noImports } from "./imports.ts";
 import { createLatestValues } from "./latest-values.ts";
 import type { Parameters } from "./schedule.ts";
 import { defaultSettings, deviceSettings, type Settings } from "./settings.ts";
@@ -14,6 +16,8 @@ export type Decided = {
   /** The latest first. */
   readonly reports: readonly CardReport[];
   readonly edits: Edits;
+  /** The same object as long as the same events count. */
+  readonly imports: Imports;
   readonly parameters: Parameters;
   /** Beyond the limits of the settings, by study day. */
   readonly raised: ReadonlyMap<StudyDay, { readonly newCards: number; readonly reviews: number }>;
@@ -47,7 +51,9 @@ export function createDecisions(
   const notes = latest<"note-written">(({ body }) => body.factId);
   const parameters = latest<"parameters-adopted">(() => "parameters");
   const raised = latest<"limits-raised">(({ id }) => id);
+  const importEvents = latest<ImportEvent["kind"]>(({ id }) => id);
   let made: Decided | null = null;
+  let lastImports: { readonly from: string; readonly imports: Imports } | null = null;
 
   function change(event: StudyEvent, how: "add" | "remove"): void {
     made = null;
@@ -77,7 +83,17 @@ export function createDecisions(
         raised[how](event);
         break;
       default:
+        if (isImportEvent(event)) importEvents[how](event);
     }
+  }
+
+  /** Undo of something else leaves what rests on the imports as it is. */
+  function imports(): Imports {
+    if (!importEvents.hasAny()) return noImports;
+    const counting = importEvents.latest();
+    const from = counting.map(({ id, device, seq }) => `${id}/${device}/${seq}`).join();
+    if (lastImports?.from !== from) lastImports = { from, imports: decideImports(counting) };
+    return lastImports.imports;
   }
 
   function make(): Decided {
@@ -107,6 +123,7 @@ export function createDecisions(
             .flatMap(({ body }) => (body.text === "" ? [] : [[body.factId, body.text] as const])),
         ),
       },
+      imports: imports(),
       parameters: parameters.latest()[0]?.body.parameters ?? null,
       raised: raisedByDay(raised.latest()),
     };

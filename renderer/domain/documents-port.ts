@@ -1,4 +1,5 @@
 import type { Result } from "#corpus/result.ts";
+import type { StoredFile } from "./imports.ts";
 import type { StudyProblem } from "./study-problem.ts";
 
 /** What can go wrong with a stored file. */
@@ -10,12 +11,9 @@ export type DocumentProblem =
   /** It is not what was stored under its name. */
   | { readonly code: "document-damaged"; readonly params: { readonly detail: string } };
 
-/** Where files of the student's are kept, each under its SHA-256 (lower-case hex). The bridge fits this shape. */
+/** Where files of the student's are kept, each under its SHA-256. */
 export type DocumentsPort = {
   /** Resolves once the contents are on the disk and were read back. What is there already is left. */
-  putDocument(request: {
-    readonly sha256: string;
-    readonly contents: Uint8Array;
-  }): Promise<Result<null, DocumentProblem>>;
-  readDocument(request: { readonly sha256: string }): Promise<Result<Uint8Array, DocumentProblem>>;
+  put(contents: Uint8Array): Promise<Result<StoredFile, DocumentProblem>>;
+  read(sha256: string): Promise<Result<Uint8Array, DocumentProblem>>;
 };

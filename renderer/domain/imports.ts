@@ -35,6 +35,8 @@ export type AddedFact = {
   /** The import it was accepted from. */
   readonly importId: string;
   readonly addedOn: StudyDay;
+  /** Of the text it was accepted from; its cards are in no other. */
+  readonly lang: Import["lang"];
   /** In the newest text that has the passage. */
   readonly place: FactPlace;
   /** The document's text of today no longer has the passage; `place` is in an earlier one. */

@@ -46,7 +46,7 @@ export function createScreen(
     return deriveState({
       fold: fold(),
       queues: keeper(),
-      texts,
+      texts: texts(fold().decided().imports),
       options: scheduleOptions(fold().decided()),
       nowMs: clock.nowMs(),
       utcOffsetMin: clock.utcOffsetMin(),

@@ -5,6 +5,7 @@ import { runCheck } from "./check-run.ts";
 import { createCollection } from "./collection.ts";
 import type { CommandDeps } from "./command-deps.ts";
 import { createEventWriter } from "./event-writer.ts";
+import { importCommands } from "./import-commands.ts";
 import { lookups } from "./lookups.ts";
 import type { OpenedStudy } from "./open-study.ts";
 import { createProjectionWriter, type ProjectionWriter } from "./projection-writer.ts";
@@ -123,7 +124,7 @@ export function createStudyDesk(
 
   const commands: CommandDeps = {
     fold,
-    texts: deps.texts,
+    texts: () => deps.texts(fold().decided().imports),
     today: () => studyDayOf(clock.nowMs(), clock.utcOffsetMin()),
     newId: deps.newId,
     asWriter,
@@ -162,6 +163,12 @@ export function createStudyDesk(
     ...answerCommands({ ...commands, clock, screen, append, draft: writer.draft }),
     ...recordCommands(commands),
     ...cardCommands(commands),
+    ...importCommands({
+      ...commands,
+      documents: deps.documents,
+      problem: () => problem,
+      nowMs: clock.nowMs,
+    }),
     ...lookups(collection, deps, (task) => writer.inTurn(task)),
     check: (onProgress) =>
       writer.inTurn(async () => {

@@ -3,7 +3,7 @@ import type { CardCatalog } from "./card-catalog.ts";
 import type { CardRows } from "./card-rows.ts";
 import type { DayTotals } from "./day-totals.ts";
 import type { Decided } from "./decisions.ts";
-import { createFoldState, snapshotOf } from "./fold-state.ts";
+import { createFoldState, markEdited, placeImported, snapshotOf } from "./fold-state.ts";
 import type { Heads, JournalEvent } from "./journal-port.ts";
 import { createLateEvents, type LoadReviews } from "./late-events.ts";
 import { type InvalidEvent, readEvent } from "./read-event.ts";
@@ -127,6 +127,11 @@ export function createStudyFold(
       const [first] = lines;
       if (first !== undefined && !taker.isAssumed(first.id) && taker.retract()) changed(true);
       for (const line of lines) applyLine(line);
+      // Once for all of them: a page of the journal may add thousands of facts.
+      if (placeImported(state)) {
+        markEdited(state);
+        changed(true);
+      }
     },
     isSettled: () => late.isEmpty(),
     async settle(load, pause) {

@@ -6,6 +6,7 @@ import type { Result } from "#corpus/result.ts";
 import type { CardMarks } from "./card-marks.ts";
 import type { CardTable } from "./card-table.ts";
 import type { CheckReport } from "./check-result.ts";
+import type { Imports } from "./imports.ts";
 import type { Heads } from "./journal-port.ts";
 import type { Memory, Phase } from "./memory.ts";
 import type { Rating } from "./rating.ts";
@@ -13,6 +14,7 @@ import type { ReviewLog } from "./review-log.ts";
 import type { Settings } from "./settings.ts";
 import type { StudyDay } from "./study-day.ts";
 import type { CardReportedBody, EventBody, EventKind, SettingChangedBody } from "./study-event.ts";
+import type { StudyImports } from "./study-imports.ts";
 import type { StudyProblem } from "./study-problem.ts";
 
 export type Counts = { readonly new: number; readonly learning: number; readonly review: number };
@@ -145,6 +147,8 @@ export type ReadyState = {
   readonly undoable: Action | null;
   readonly redoable: Action | null;
   readonly edits: Edits;
+  /** The same object as long as nothing of it changes. */
+  readonly imports: Imports;
   /** FSRS parameters in use; null for the defaults. */
   readonly parameters: readonly number[] | null;
   readonly unusable: readonly UnusableEvent[];
@@ -167,7 +171,7 @@ export type StudyState =
  * The one object the interface talks to. It holds no React and no Dexie: state is read with
  * `getState`, changes are announced to subscribers, commands resolve when their event is on disk.
  */
-export type Study = {
+export type Study = StudyImports & {
   getState(): StudyState;
   subscribe(listener: () => void): () => void;
   /** Whether the answer of the current card is shown; survives a reload. */
