@@ -35,9 +35,7 @@ export function EncodingSamples({ previews, current, onChoose }: Props) {
               {fits ? "" : t("importing.encodingBroken")}
             </span>
           </span>
-          <span className={styles.lines}>
-            {visibleText(lines.slice(0, linesShown).join("\n"))}
-          </span>
+          <span className={styles.lines}>{visibleText(lines.slice(0, linesShown).join("\n"))}</span>
         </button>
       ))}
     </fieldset>

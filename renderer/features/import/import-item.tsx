@@ -25,8 +25,7 @@ export function ImportItem({ imported, open, onWithdraw }: Props) {
   const { importId, title, atMs, file, isWithdrawn, attachedTo } = imported;
   const { facts } = useImports();
   const added = [...facts.values()].filter((fact) => fact.importId === importId).length;
-  const number = (count: number) =>
-    t("importing.count", { count, n: formatNumber(lang, count) });
+  const number = (count: number) => t("importing.count", { count, n: formatNumber(lang, count) });
   return (
     <li className={styles.item}>
       <h3 className={styles.title} lang={imported.lang}>
@@ -37,9 +36,7 @@ export function ImportItem({ imported, open, onWithdraw }: Props) {
         <FactRow name={t("importing.date")}>{formatDateTime(lang, atMs)}</FactRow>
         <FactRow name={t("importing.fileSize")}>
           {imported.format.toUpperCase()} ·{" "}
-          {t("importing.kilobytes", {
-            n: formatNumber(lang, Math.max(0.1, Math.round(file.bytes / 100) / 10)),
-          })}
+          {formatNumber(lang, Math.max(0.1, Math.round(file.bytes / 100) / 10))} KB
         </FactRow>
         {attachedTo === null && !isWithdrawn && (
           <>

@@ -26,9 +26,7 @@ export function ImportList() {
           />
         ))}
       </ul>
-      {leaving !== null && (
-        <WithdrawDialog imported={leaving} onClose={() => setLeaving(null)} />
-      )}
+      {leaving !== null && <WithdrawDialog imported={leaving} onClose={() => setLeaving(null)} />}
     </>
   );
 }

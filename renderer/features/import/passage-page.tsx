@@ -50,19 +50,20 @@ function LitDocument({ place, isLost }: { readonly place: Place; readonly isLost
     <>
       <h2 lang={imported?.lang}>{imported?.title}</h2>
       {isLost && <p className={panel.message}>{t("importing.passageLost")}</p>}
-      <SourceView
-        document={stored.value}
-        lang={imported?.lang ?? "ja"}
-        lit={lit}
-        isPane={false}
-      />
+      <SourceView document={stored.value} lang={imported?.lang ?? "ja"} lit={lit} isPane={false} />
     </>
   );
 }
 
 type Stretch = { readonly start: number; readonly end: number };
 
-function litOf({ span, answerSpan }: { readonly span: Stretch; readonly answerSpan: Stretch | null }) {
+function litOf({
+  span,
+  answerSpan,
+}: {
+  readonly span: Stretch;
+  readonly answerSpan: Stretch | null;
+}) {
   return { quote: span, answer: answerSpan };
 }
 

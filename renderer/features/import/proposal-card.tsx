@@ -57,7 +57,9 @@ export function ProposalCard({ item, review, onEdit }: Props) {
       {accept.length > 0 && (
         <Facts>
           <FactRow name={t("importing.accept")}>
-            <span lang={fact.lang}>{visibleText(accept.join(fact.lang === "ja" ? "、" : "; "))}</span>
+            <span lang={fact.lang}>
+              {visibleText(accept.join(fact.lang === "ja" ? "、" : "; "))}
+            </span>
           </FactRow>
         </Facts>
       )}

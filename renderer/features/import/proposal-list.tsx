@@ -32,8 +32,13 @@ export function ProposalList({ review }: { readonly review: Review }) {
   useEffect(() => bring(), [current?.id, at]);
   if (rows.length === 0) return <p className={styles.none}>{t("importing.noneShown")}</p>;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reachable by keyboard.
-    <section ref={scroller} className={styles.scroll} aria-label={t("importing.listLabel")} tabIndex={0}>
+    <section
+      ref={scroller}
+      className={styles.scroll}
+      aria-label={t("importing.listLabel")}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reachable by keyboard.
+      tabIndex={0}
+    >
       <ul className={styles.list} style={{ blockSize: `${rows.length * rowHeight}px` }}>
         {rows.slice(first, last).map((row, index) => (
           <li

@@ -69,9 +69,7 @@ export function ReadPanel({ state, desk }: Props) {
         )}
       </Facts>
       {bundled !== undefined ? (
-        <p className={styles.message}>
-          {t("importing.attachTo", { title: bundled.title[lang] })}
-        </p>
+        <p className={styles.message}>{t("importing.attachTo", { title: bundled.title[lang] })}</p>
       ) : count === 0 ? (
         <p className={styles.message}>{t("importing.noneFound")}</p>
       ) : (

@@ -9,28 +9,40 @@ type Params = Readonly<Record<string, string | number>>;
 /** Why a document could not be read, in a sentence. */
 export function failureText(t: Translate, lang: Lang, failure: ReadingFailure): string {
   if (failure.code === "worker-stopped") return t("importing.workerStopped", failure.params);
-  return t(`import.failure.${failure.code}`, printed(lang, failure.params));
+  return t(`import.failure.${failure.code}`, { ...unsaid, ...printed(lang, failure.params) });
 }
 
 /** What one should know of a document that was read. */
 export function warningText(t: Translate, lang: Lang, warning: ReadWarning): string {
-  // i18next finds the plural of a key by the number, which it asks for under this name.
+  const params: Params = warning.params;
   const { code } = warning;
-  const params: Params = printed(lang, warning.params);
   switch (code) {
     case "other-format":
     case "encoding-unsure":
-      return t(`import.warning.${code}`, params);
-    default:
-      return t(`import.warning.${code}`, { ...params, count: warning.params.count });
+      return t(`import.warning.${code}`, { ...unsaid, ...params });
+    default: {
+      const pages = formatNumber(lang, Number(params.pages ?? 0));
+      return t(`import.warning.${code}`, { count: warning.params.count, pages });
+    }
   }
 }
 
-export function progressText(
-  t: Translate,
-  lang: Lang,
-  progress: ReadingProgress | null,
-): string {
+/** Params of any failure as the translator takes them: it fills in the ones its text names. */
+const unsaid = {
+  characters: "",
+  encoding: "",
+  entries: "",
+  format: "",
+  limit: "",
+  line: "",
+  megabytes: "",
+  named: "",
+  pages: "",
+  ratio: "",
+  seconds: "",
+};
+
+export function progressText(t: Translate, lang: Lang, progress: ReadingProgress | null): string {
   if (progress?.stage === "extracting") return t("importing.extractingStage");
   if (progress?.pages == null) return t("importing.readingStage");
   const { done, total } = progress.pages;

@@ -142,7 +142,5 @@ export function nextUndecided(
   const shown = rows.flatMap((row) => (row.kind === "item" ? [row.item] : []));
   const at = shown.findIndex(({ id }) => id === currentId);
   const isNext = (item: ReviewItem): boolean => isUndecided(item) && item.id !== currentId;
-  return (
-    shown.slice(at + 1).find(isNext) ?? shown.slice(0, Math.max(0, at)).find(isNext) ?? null
-  );
+  return shown.slice(at + 1).find(isNext) ?? shown.slice(0, Math.max(0, at)).find(isNext) ?? null;
 }

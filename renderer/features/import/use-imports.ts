@@ -21,7 +21,11 @@ export function documentProblemText(t: Translate, problem: DocumentProblem): str
     case "document-too-large":
     case "document-damaged":
     case "document-missing":
-      return t(`importing.problem.${problem.code}`, { ...problem.params });
+      return t(`importing.problem.${problem.code}`, {
+        detail: "",
+        limitMiB: "",
+        ...problem.params,
+      });
     default: {
       const { title, what } = problemText(t, problem);
       return `${title}${/[。.]$/.test(title) ? "" : ": "}${what}`;

@@ -6,8 +6,9 @@ import { useRun } from "#renderer/shared/study-context.ts";
 import { useFlash } from "#renderer/shared/ui/flash.tsx";
 import { bytesOf } from "./import-source.ts";
 import { rememberReading } from "./recent-readings.ts";
+import { recogniseBundled } from "./recognise.ts";
 import type { DeskState, ImportDesk } from "./use-import-desk-state.ts";
-import { documentProblemText, useImportCommands, useImports } from "./use-imports.ts";
+import { documentProblemText, useImportCommands } from "./use-imports.ts";
 
 type Keep = {
   /** Stores what was read; `earlierId` is the document it corrects. */
@@ -26,14 +27,10 @@ export function useKeep(state: Extract<DeskState, { kind: "read" }>, desk: Impor
   const run = useRun();
   const flash = useFlash();
   const { corpus } = useMaterial();
-  const imports = useImports();
   const [isKeeping, setKeeping] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   const { source, read } = state;
-  const attachedTo = useMemo(
-    () => recogniseBundled(read.document.text, corpus),
-    [read, corpus],
-  );
+  const attachedTo = useMemo(() => recogniseBundled(read.document.text, corpus), [read, corpus]);
 
   const store = async (title: string, earlierId: string | null): Promise<void> => {
     const kept = await commands.importDocument({

@@ -92,10 +92,7 @@ export function useReview(imported: Import, read: ReadAndExtracted) {
   const canDecide = (item: ReviewItem | null): item is ReviewItem =>
     item !== null && role === "writer" && item.standing.kind !== "added";
 
-  const record = async (
-    decided: readonly Decision[],
-    after: () => void,
-  ): Promise<void> => {
+  const record = async (decided: readonly Decision[], after: () => void): Promise<void> => {
     const done = await commands.decideProposals(importId, decided);
     // Where it could not be written, the message is on the page and the proposal is as before.
     if (done.ok) after();

@@ -256,7 +256,12 @@ export const enReview: EnglishOf<typeof jaReview> = {
   },
   shortcuts: {
     title: "Keyboard",
-    scope: { review: "Review", everywhere: "On every screen", browse: "Browse", import: "Checking proposals" },
+    scope: {
+      review: "Review",
+      everywhere: "On every screen",
+      browse: "Browse",
+      import: "Checking proposals",
+    },
     or: "or",
     space: "Space",
     note: "Keys rest while Japanese text is being composed.",

@@ -249,7 +249,12 @@ export const jaReview = {
   },
   shortcuts: {
     title: "キー操作",
-    scope: { review: "復習", everywhere: "どの画面でも", browse: "カード一覧", import: "候補の確認" },
+    scope: {
+      review: "復習",
+      everywhere: "どの画面でも",
+      browse: "カード一覧",
+      import: "候補の確認",
+    },
     or: "または",
     space: "スペース",
     note: "日本語入力の変換中は働きません。",

@@ -51,7 +51,10 @@ function SourceUnit({
     return <Heading className={styles.heading}>{words}</Heading>;
   }
   return (
-    <p className={unit.kind === "caption" ? styles.caption : styles.text} style={indent(unit.words)}>
+    <p
+      className={unit.kind === "caption" ? styles.caption : styles.text}
+      style={indent(unit.words)}
+    >
       {words}
     </p>
   );

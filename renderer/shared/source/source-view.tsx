@@ -28,7 +28,6 @@ export function SourceView({ document, lang, lit, isPane }: Props) {
   const near = useNearSections(scroller, sections, isPane);
   useLitInSight(scroller, lit, litSection);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reachable by keyboard.
     <section
       ref={scroller}
       aria-label={t("importing.sourceLabel")}
