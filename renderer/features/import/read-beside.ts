@@ -53,7 +53,8 @@ export function readBeside(
     worker.addEventListener("message", ({ data }: MessageEvent<ReadingReply>) => {
       if (isOver) return;
       if (data.kind === "progress") onProgress(data.progress);
-      else finish({ result: data.result, previews: data.previews });
+      // pdf.js takes any Worker for its own and says that it is ready; that is for nobody here.
+      if (data.kind === "done") finish({ result: data.result, previews: data.previews });
     });
     const fail = (detail: string): void =>
       finish({ result: err({ code: "worker-stopped", params: { detail } }), previews: [] });

@@ -30,8 +30,11 @@ export function SameSentence({
           <li key={other.id}>
             <button type="button" className={styles.other} onClick={() => review.goTo(other)}>
               <StandingMark standing={other.standing} />
-              <span lang={other.fact.lang}>
-                {visibleText(`${other.fact.question} → ${other.fact.answer}`)}
+              <span className={styles.otherQuestion} lang={other.fact.lang}>
+                {visibleText(other.fact.question)}
+              </span>
+              <span className={styles.otherAnswer} lang={other.fact.lang}>
+                {visibleText(other.fact.answer)}
               </span>
             </button>
           </li>

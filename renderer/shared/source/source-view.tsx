@@ -26,7 +26,7 @@ export function SourceView({ document, lang, lit, isPane }: Props) {
   const scroller = useRef<HTMLElement>(null);
   const litSection = lit === null ? -1 : sectionAt(sections, (lit.answer ?? lit.quote).start);
   const near = useNearSections(scroller, sections, isPane);
-  useLitInSight(scroller, lit, litSection);
+  useLitInSight(scroller, lit, litSection, isPane);
   return (
     <section
       ref={scroller}
@@ -140,6 +140,7 @@ function useLitInSight(
   scroller: { readonly current: HTMLElement | null },
   lit: Lit | null,
   litSection: number,
+  isPane: boolean,
 ): void {
   const start = lit === null ? -1 : (lit.answer ?? lit.quote).start;
   useEffect(() => {
@@ -150,13 +151,24 @@ function useLitInSight(
       const found =
         scroller.current?.querySelector("[data-lit=answer]") ??
         scroller.current?.querySelector("[data-lit]");
-      found?.scrollIntoView({ block: "center", behavior: "instant" });
+      if (found != null && scroller.current !== null) toMiddle(found, scroller.current, isPane);
       tries += 1;
       if (tries < settlingFrames) frame = requestAnimationFrame(bring);
     };
     frame = requestAnimationFrame(bring);
     return () => cancelAnimationFrame(frame);
-  }, [scroller, start, litSection]);
+  }, [scroller, start, litSection, isPane]);
+}
+
+/** A pane scrolls by itself: scrolling the page as well would take the proposal out of sight. */
+function toMiddle(found: Element, scroller: HTMLElement, isPane: boolean): void {
+  if (!isPane) {
+    found.scrollIntoView({ block: "center", behavior: "instant" });
+    return;
+  }
+  const { top, height } = found.getBoundingClientRect();
+  const pane = scroller.getBoundingClientRect();
+  scroller.scrollTop += top - pane.top - (pane.height - height) / 2;
 }
 
 const settlingFrames = 4;
