@@ -27,6 +27,8 @@ export function answersOf(sources: AnswerSources): Answers {
     journalStatus: () => journal.status(),
     appendEvent: (draft) => journal.append(draft),
     readEvents: (request) => journal.read(request),
+    putDocument: (request) => backups.putDocument(request),
+    readDocument: (request) => backups.readDocument(request),
     about: () => ({ ok: true, value: aboutApp(app, licences) }),
     setInterface: (choice) => {
       state.change({ interface: choice });

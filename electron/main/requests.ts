@@ -3,6 +3,8 @@ import {
   askedBackupSchema,
   backupRefSchema,
   importRequestSchema,
+  putDocumentSchema,
+  readDocumentSchema,
   secondFolderSchema,
 } from "#electron/backup/requests.ts";
 import {
@@ -24,6 +26,8 @@ export const requests: { readonly [Name in keyof Calls]: z.ZodType<Request<Name>
   journalStatus: z.undefined(),
   appendEvent: draftSchema,
   readEvents: readRequestSchema,
+  putDocument: putDocumentSchema,
+  readDocument: readDocumentSchema,
   about: z.undefined(),
   setInterface: interfaceRequestSchema,
   openDataFolder: z.undefined(),

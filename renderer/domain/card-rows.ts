@@ -80,6 +80,8 @@ export function createCardRows(catalog: CardCatalog): CardRows {
     const edited = new Uint8Array(row + 1);
     edited.set(isEdited);
     isEdited = edited;
+    // The store counts rows, so that one without anything on it is to be written as well.
+    changedRows.add(row);
     return row;
   }
 
@@ -139,7 +141,9 @@ export function createCardRows(catalog: CardCatalog): CardRows {
     setImported(cards) {
       for (const { cardId } of imported.cards) estrange(rowFor(cardId));
       for (const { cardId, values } of cards.cards) {
-        writeRow(contentColumns, content, rowFor(cardId), values);
+        // The row first: a new one makes the columns longer.
+        const row = rowFor(cardId);
+        writeRow(contentColumns, content, row, values);
       }
       imported = cards;
       revision += 1;

@@ -4,6 +4,8 @@ const names = [
   "journalStatus",
   "appendEvent",
   "readEvents",
+  "putDocument",
+  "readDocument",
   "about",
   "setInterface",
   "openDataFolder",

@@ -23,6 +23,8 @@ export type ReferenceFold = {
   /** Answers per study day. */
   readonly answered: ReadonlyMap<number, number>;
   readonly masked: ReadonlySet<string>;
+  /** Cards of imported facts that are in the deck; only facts with one question each are explained. */
+  readonly importedInDeck: ReadonlySet<string>;
 };
 
 const untouched: ReferenceCard = {
@@ -47,6 +49,9 @@ export function referenceFold(lines: readonly JournalEvent[]): ReferenceFold {
   const refused: string[] = [];
   const reviews: { cardId: string; atMs: number }[] = [];
   const answered = new Map<number, number>();
+  const documents = new Map<string, string>();
+  const withdrawn = new Set<string>();
+  const accepted: { readonly importId: string; readonly documentId: string; id: string }[] = [];
   const change = (cardId: string, how: (card: ReferenceCard) => Partial<ReferenceCard>): void => {
     const card = cards.get(cardId) ?? untouched;
     cards.set(cardId, { ...card, ...how(card) });
@@ -109,11 +114,35 @@ export function referenceFold(lines: readonly JournalEvent[]): ReferenceFold {
           change(id, () => ({ memory: newMemory, plannedDay: -1 }));
         }
         break;
+      case "document-imported": {
+        const { importId, documentId } = event.body;
+        if (!documents.has(importId)) documents.set(importId, documentId);
+        break;
+      }
+      case "import-withdrawn":
+        if (event.body.isWithdrawn) withdrawn.add(event.body.importId);
+        else withdrawn.delete(event.body.importId);
+        break;
+      case "facts-added": {
+        const { importId, documentId, facts } = event.body;
+        accepted.push(...facts.map(({ id }) => ({ importId, documentId, id })));
+        break;
+      }
       default:
     }
   }
+  const importedInDeck = new Set(
+    accepted
+      .filter(
+        ({ importId, documentId, id }) =>
+          documents.get(importId) === documentId &&
+          !withdrawn.has(importId) &&
+          id.startsWith(`${documentId}/`),
+      )
+      .map(({ id }) => `${id}/answer/basic/ja`),
+  );
   const masked = new Set(events.filter(isMasked).map(({ id }) => id));
-  return { cards, reviews, refused, answered, masked };
+  return { cards, reviews, refused, answered, masked, importedInDeck };
 }
 
 /** One of each id, the earliest. */

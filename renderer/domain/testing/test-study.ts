@@ -74,6 +74,7 @@ export type TestStudyOptions = {
   readonly decks?: TestDecks;
   /** Cards beside the decks. */
   readonly others?: readonly Card[];
+  readonly catalog?: StudyDeps["catalog"];
   readonly texts?: StudyDeps["texts"];
   readonly documents?: DocumentsPort;
   readonly clock?: Clock;
@@ -87,7 +88,7 @@ export function startTestStudy(options: TestStudyOptions = {}): RunningStudy {
     journal: options.journal ?? createInMemoryJournal(),
     store: options.store ?? createInMemoryStore(),
     sessions: options.sessions ?? createInMemorySessionKeeper(),
-    catalog: testCatalog(decks, options.others),
+    catalog: options.catalog ?? testCatalog(decks, options.others),
     texts: options.texts ?? (() => testTexts(decks, options.others)),
     documents: options.documents ?? createInMemoryDocuments(),
     clock: options.clock ?? createTestClock(),

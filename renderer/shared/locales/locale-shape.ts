@@ -1,5 +1,6 @@
 import type { ReadWarning } from "#corpus/reading/document-text.ts";
 import type { ReadFailure } from "#corpus/reading/read-failure.ts";
+import type { DocumentProblem } from "#renderer/domain/documents-port.ts";
 import type { StudyProblemCode } from "#renderer/domain/study-problem.ts";
 import type { BackupProblem } from "../shell-problem.ts";
 
@@ -16,7 +17,7 @@ export type EnglishOf<Texts> = {
 /** What a student is told of a problem: what it is called, what happened, what helps. */
 export type ProblemTexts = Readonly<
   Record<
-    StudyProblemCode | BackupProblem["code"],
+    StudyProblemCode | BackupProblem["code"] | DocumentProblem["code"],
     { readonly title: string; readonly what: string; readonly todo: string }
   >
 >;
