@@ -54,7 +54,7 @@ export function ProposalCard({ item, review, onEdit }: Props) {
       <p className={styles.answer} lang={fact.lang}>
         {visibleText(edit?.answer ?? fact.answer)}
       </p>
-      {accept.length > 0 && (
+      {accept.length > 0 && !review.isRejecting && (
         <Facts>
           <FactRow name={t("importing.accept")}>
             <span lang={fact.lang}>

@@ -29,11 +29,12 @@ export function ReadPanel({ state, desk }: Props) {
   const { document, extraction, previews } = read;
   const [title, setTitle] = useState(() => titleOf(extraction.title, name));
   const fileName = source.kind === "file" ? source.name : null;
-  const { keep, attachedTo, isKeeping, problem } = useKeep(state, desk);
-  const [earlierId, setEarlierId] = useState(() =>
-    attachedTo === null ? (likelyEarlier(documents, fileName, title)?.id ?? "") : "",
+  const { keep, recognisedId, isKeeping, problem } = useKeep(state, desk);
+  const recognised = corpus.documents.find(({ id }) => id === recognisedId);
+  const [as, setAs] = useState(
+    () => recognisedId ?? likelyEarlier(documents, fileName, title)?.id ?? "",
   );
-  const bundled = corpus.documents.find(({ id }) => id === attachedTo);
+  const isText = recognised !== undefined && as === recognised.id;
   const sure = extraction.facts.filter(({ preTicked }) => preTicked).length;
   const count = extraction.facts.length;
   const isTitled = title.trim() !== "";
@@ -58,7 +59,7 @@ export function ReadPanel({ state, desk }: Props) {
               n: formatNumber(lang, document.pages.length),
             })}`}
         </FactRow>
-        {bundled === undefined && (
+        {!isText && (
           <FactRow name={t("importing.proposals")}>
             {t("importing.proposalsFound", {
               count,
@@ -68,13 +69,38 @@ export function ReadPanel({ state, desk }: Props) {
           </FactRow>
         )}
       </Facts>
-      {bundled !== undefined ? (
-        <p className={styles.message}>{t("importing.attachTo", { title: bundled.title[lang] })}</p>
+      {(recognised !== undefined || documents.length > 0) && (
+        <SelectField
+          label={t("importing.isNew")}
+          value={as}
+          onChange={setAs}
+          all={t("importing.asNew")}
+          options={[
+            ...(recognised === undefined
+              ? []
+              : [
+                  {
+                    value: recognised.id,
+                    label: t("importing.asText", { title: recognised.shortTitle[lang] }),
+                  },
+                ]),
+            ...documents
+              .filter(({ current }) => current.attachedTo === null)
+              .map(({ id, current }) => ({
+                value: id,
+                label: t("importing.asCorrected", { title: current.title }),
+              })),
+          ]}
+        />
+      )}
+      {isText ? (
+        <p className={styles.message}>{t("importing.attachTo")}</p>
       ) : count === 0 ? (
         <p className={styles.message}>{t("importing.noneFound")}</p>
       ) : (
         extraction.fewFound && <p className={styles.message}>{t("importing.fewFound")}</p>
       )}
+      {as !== "" && !isText && <p className={styles.note}>{t("importing.correctedNote")}</p>}
       {document.warnings.length > 0 && (
         <ul className={styles.message}>
           {document.warnings.map((warning) => (
@@ -89,21 +115,6 @@ export function ReadPanel({ state, desk }: Props) {
           onChoose={(encoding) => desk.chooseEncoding(encoding)}
         />
       )}
-      {documents.length > 0 && bundled === undefined && (
-        <>
-          <SelectField
-            label={t("importing.isNew")}
-            value={earlierId}
-            onChange={setEarlierId}
-            all={t("importing.asNew")}
-            options={documents.map(({ id, current }) => ({
-              value: id,
-              label: t("importing.asCorrected", { title: current.title }),
-            }))}
-          />
-          {earlierId !== "" && <p className={styles.note}>{t("importing.correctedNote")}</p>}
-        </>
-      )}
       {problem !== null && (
         <div className={`${styles.message} ${styles.failure}`} role="alert">
           <p>{problem}</p>
@@ -114,11 +125,16 @@ export function ReadPanel({ state, desk }: Props) {
         <Button
           look="primary"
           isDisabled={isKeeping || !isTitled}
-          onPress={() => void keep(title.trim(), earlierId === "" ? null : earlierId)}
+          onPress={() =>
+            void keep(title.trim(), {
+              attachedTo: isText ? as : null,
+              earlierId: isText || as === "" ? null : as,
+            })
+          }
         >
           {isKeeping
             ? t("importing.keeping")
-            : bundled !== undefined
+            : isText
               ? t("importing.keepAttached")
               : count === 0
                 ? t("importing.keepPlain")

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent } from "react";
+import { useEffect, useEffectEvent, useRef } from "react";
 import { type RejectionReason, rejectionReasons } from "#renderer/domain/import-events.ts";
 import { useTexts } from "#renderer/shared/i18n.ts";
 import { strokeOf } from "#renderer/shared/keys/use-commands.ts";
@@ -21,8 +21,11 @@ export function ReasonChoice({ onChoose, onClose }: Props) {
     window.addEventListener("keydown", listener);
     return () => window.removeEventListener("keydown", listener);
   }, []);
+  const choices = useRef<HTMLFieldSetElement>(null);
+  // The card scrolls where it has little room.
+  useEffect(() => choices.current?.scrollIntoView({ block: "nearest" }), []);
   return (
-    <fieldset className={styles.reasons}>
+    <fieldset ref={choices} className={styles.reasons}>
       <legend>{t("importing.reasonTitle")}</legend>
       {rejectionReasons.map((reason, index) => (
         <Button key={reason} onPress={() => onChoose(reason)}>

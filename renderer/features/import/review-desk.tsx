@@ -42,15 +42,14 @@ export function ReviewDesk({ imported, read }: Props) {
   const count = (kinds: readonly string[]): string =>
     formatNumber(lang, items.filter(({ standing }) => kinds.includes(standing.kind)).length);
   return (
-    <Page
-      title={t("importing.reviewTitle")}
-      lead={<span lang={imported.lang}>{imported.title}</span>}
-      isFull
-    >
+    <Page title={t("importing.reviewTitle")} isFull>
       <div className={styles.top}>
         <a className={styles.back} href={importHref}>
           ← {t("importing.back")}
         </a>
+        <p className={styles.title} lang={imported.lang}>
+          {imported.title}
+        </p>
         <p className={panel.note}>
           {t("importing.reviewLead", {
             count: items.length,

@@ -10,11 +10,13 @@ import { recogniseBundled } from "./recognise.ts";
 import type { DeskState, ImportDesk } from "./use-import-desk-state.ts";
 import { documentProblemText, useImportCommands } from "./use-imports.ts";
 
+/** What a document is kept as: the text of a bundled one, a corrected file of the student's own, or (both null) new. */
+type KeptAs = { readonly attachedTo: string | null; readonly earlierId: string | null };
+
 type Keep = {
-  /** Stores what was read; `earlierId` is the document it corrects. */
-  readonly keep: (title: string, earlierId: string | null) => Promise<void>;
-  /** The bundled document this is the text of; null for any other. */
-  readonly attachedTo: string | null;
+  readonly keep: (title: string, as: KeptAs) => Promise<void>;
+  /** The bundled document this seems to be the text of; null for any other. */
+  readonly recognisedId: string | null;
   readonly isKeeping: boolean;
   /** Why it could not be stored. */
   readonly problem: string | null;
@@ -30,9 +32,9 @@ export function useKeep(state: Extract<DeskState, { kind: "read" }>, desk: Impor
   const [isKeeping, setKeeping] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   const { source, read } = state;
-  const attachedTo = useMemo(() => recogniseBundled(read.document.text, corpus), [read, corpus]);
+  const recognisedId = useMemo(() => recogniseBundled(read.document.text, corpus), [read, corpus]);
 
-  const store = async (title: string, earlierId: string | null): Promise<void> => {
+  const store = async (title: string, { attachedTo, earlierId }: KeptAs): Promise<void> => {
     const kept = await commands.importDocument({
       file: bytesOf(source),
       text: read.document,
@@ -54,13 +56,13 @@ export function useKeep(state: Extract<DeskState, { kind: "read" }>, desk: Impor
       window.location.hash = hrefTo("import", "review", importId).slice(1);
   };
   return {
-    attachedTo,
+    recognisedId,
     isKeeping,
     problem,
-    async keep(title, earlierId) {
+    async keep(title, as) {
       setKeeping(true);
       setProblem(null);
-      await run(store(title, earlierId));
+      await run(store(title, as));
       setKeeping(false);
     },
   };

@@ -45,10 +45,11 @@ export const enImporting: EnglishOf<typeof jaImporting> = {
   noneFound: "No facts were found. The document can be kept for reading.",
   isNew: "Import it as",
   asNew: "a new document",
+  asText: "the text of “{{title}}”, which comes with the app",
   asCorrected: "a corrected version of “{{title}}”",
   correctedNote: "Cards and progress stay; their passages are looked up in the new text.",
   attachTo:
-    "This is the text of “{{title}}”, which comes with the app. Once imported, its facts are shown lit in it.",
+    "This is the text of a document that comes with the app. Imported as its text, it shows the app's own facts lit in it and proposes no new ones.",
   keep: "Import and check the proposals",
   keepAttached: "Import as its text",
   keepPlain: "Import",
