@@ -5,6 +5,7 @@ import { enComparison } from "./en-comparison.ts";
 import { enExamPlan } from "./en-exam-plan.ts";
 import { enFactEdit } from "./en-fact-edit.ts";
 import { enImport } from "./en-import.ts";
+import { enImporting } from "./en-importing.ts";
 import { enLibrary } from "./en-library.ts";
 import { enProblems } from "./en-problems.ts";
 import { enProgress } from "./en-progress.ts";
@@ -25,6 +26,7 @@ export const en: EnglishOf<typeof ja> = {
     exam: "Exam plan",
     browse: "Browse",
     library: "Library",
+    import: "Import",
     compare: "Compare",
     timeline: "Timeline",
     progress: "Progress",
@@ -271,6 +273,7 @@ export const en: EnglishOf<typeof ja> = {
   progress: enProgress,
   import: enImport,
   quiz: enQuiz,
+  importing: enImporting,
   problem: enProblems,
   vocabulary: enVocabulary,
 };

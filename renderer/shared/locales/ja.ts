@@ -5,6 +5,7 @@ import { jaComparison } from "./ja-comparison.ts";
 import { jaExamPlan } from "./ja-exam-plan.ts";
 import { jaFactEdit } from "./ja-fact-edit.ts";
 import { jaImport } from "./ja-import.ts";
+import { jaImporting } from "./ja-importing.ts";
 import { jaLibrary } from "./ja-library.ts";
 import { jaProblems } from "./ja-problems.ts";
 import { jaProgress } from "./ja-progress.ts";
@@ -23,6 +24,7 @@ export const ja = {
     exam: "試験計画",
     browse: "カード一覧",
     library: "ライブラリ",
+    import: "取り込み",
     compare: "比較",
     timeline: "年表",
     progress: "統計",
@@ -253,6 +255,7 @@ export const ja = {
   progress: jaProgress,
   import: jaImport,
   quiz: jaQuiz,
+  importing: jaImporting,
   problem: jaProblems,
   vocabulary: jaVocabulary,
 } as const;
