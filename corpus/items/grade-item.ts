@@ -33,7 +33,7 @@ export function gradeItem(
   knownTerms: KnownTerms = noKnownTerms,
 ): ItemGrade {
   const kept = keepable(given);
-  if (item.form === "typed" || item.form === "cloze") {
+  if ("answerType" in item) {
     const { answerType: type, lang, answer, accept } = item;
     // Judged as it came: what is too long is wrong for that, and not for what is left of it.
     const question = { type, lang, answer, accept: [...accept, ...accepted], given, knownTerms };
@@ -45,10 +45,8 @@ export function gradeItem(
       ? item.options.some(({ text, correct }) => correct && text === given)
       : given === item.answer;
   const verdict = isRight ? "right" : "wrong";
-  if (isRight || "options" in item) {
-    return { verdict, given: kept, typed: null, missed: missedWhere(verdict) };
-  }
-  return { verdict, given: kept, typed: null, missed: missedOf(item, given) };
+  const missed = isRight || "options" in item ? missedWhere(verdict) : missedOf(item, given);
+  return { verdict, given: kept, typed: null, missed };
 }
 
 function missedWhere(verdict: Grade["verdict"]): readonly string[] | null {

@@ -32,7 +32,7 @@ export type Derived = {
 /** Costs no more than the card it shows, as long as the queue is kept. */
 export function deriveState(situation: Situation): Derived {
   const { fold, queues, nowMs, utcOffsetMin } = situation;
-  const { settings, exams, reports, edits, parameters } = fold.decided();
+  const { settings, exams, reports, edits, parameters, accepted } = fold.decided();
   const today = studyDayOf(nowMs, utcOffsetMin);
   const presented = presentedRow(situation);
   const queue = queues.queue(situation, presented);
@@ -45,6 +45,8 @@ export function deriveState(situation: Situation): Derived {
       reports,
       edits,
       parameters,
+      accepted,
+      quizAnswers: fold.quizAnswers().length,
       counts: queue.counts(nowMs),
       next,
       today: { answered, newCards, again, tookMs },

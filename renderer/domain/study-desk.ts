@@ -8,6 +8,7 @@ import { createEventWriter } from "./event-writer.ts";
 import { lookups } from "./lookups.ts";
 import type { OpenedStudy } from "./open-study.ts";
 import { createProjectionWriter, type ProjectionWriter } from "./projection-writer.ts";
+import { quizCommands } from "./quiz-commands.ts";
 import { recordCommands } from "./record-commands.ts";
 import { createScreen } from "./screen.ts";
 import { shareEqual } from "./share-equal.ts";
@@ -162,6 +163,7 @@ export function createStudyDesk(
     ...answerCommands({ ...commands, clock, screen, append, draft: writer.draft }),
     ...recordCommands(commands),
     ...cardCommands(commands),
+    ...quizCommands({ ...commands, clock }),
     ...lookups(collection, deps, (task) => writer.inTurn(task)),
     check: (onProgress) =>
       writer.inTurn(async () => {

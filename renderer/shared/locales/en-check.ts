@@ -141,6 +141,10 @@ export const enCheck: EnglishOf<typeof jaCheck> = {
       name: "Every fact with a note is in the material",
       found: "The fact has left the material. Your note is kept.",
     },
+    "accepted-known": {
+      name: "Every fact with an accepted answer is in the material",
+      found: "The fact has left the material. The answer you accepted is kept.",
+    },
     "exams-known": {
       name: "The scope of every exam is in the material",
       found:
