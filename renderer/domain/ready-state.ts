@@ -47,6 +47,7 @@ export function deriveState(situation: Situation): Derived {
       parameters,
       accepted,
       quizAnswers: fold.quizAnswers().length,
+      mocks: fold.mocks(),
       counts: queue.counts(nowMs),
       next,
       today: { answered, newCards, again, tookMs },

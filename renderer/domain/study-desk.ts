@@ -6,6 +6,7 @@ import { createCollection } from "./collection.ts";
 import type { CommandDeps } from "./command-deps.ts";
 import { createEventWriter } from "./event-writer.ts";
 import { lookups } from "./lookups.ts";
+import { mockCommands } from "./mock/mock-commands.ts";
 import type { OpenedStudy } from "./open-study.ts";
 import { createProjectionWriter, type ProjectionWriter } from "./projection-writer.ts";
 import { quizCommands } from "./quiz-commands.ts";
@@ -164,6 +165,7 @@ export function createStudyDesk(
     ...recordCommands(commands),
     ...cardCommands(commands),
     ...quizCommands({ ...commands, clock }),
+    ...mockCommands({ ...commands, clock }),
     ...lookups(collection, deps, (task) => writer.inTurn(task)),
     check: (onProgress) =>
       writer.inTurn(async () => {

@@ -8,6 +8,8 @@ import type { CardTable } from "./card-table.ts";
 import type { CheckReport } from "./check-result.ts";
 import type { Heads } from "./journal-port.ts";
 import type { Memory, Phase } from "./memory.ts";
+import type { MockExam } from "./mock/mock-exams.ts";
+import type { MockDraft, MockEnd, MockGiven } from "./mock/mock-given.ts";
 import type { AcceptGiven, QuizGiven, QuizOutcome } from "./quiz-given.ts";
 import type { AcceptedAnswer, QuizAnswer } from "./quiz-log.ts";
 import type { Rating } from "./rating.ts";
@@ -151,6 +153,8 @@ export type ReadyState = {
   readonly parameters: readonly number[] | null;
   /** Typed answers the student counts as right, the latest first. */
   readonly accepted: readonly AcceptedAnswer[];
+  /** Mock exams, running and ended, the latest first. */
+  readonly mocks: readonly MockExam[];
   /** How many quiz answers count; `Study.quizAnswers` has them. */
   readonly quizAnswers: number;
   readonly unusable: readonly UnusableEvent[];
@@ -207,6 +211,12 @@ export type Study = {
   acceptAnswer(accept: AcceptGiven): Promise<QuizOutcome | null>;
   /** The text is wrong again; answers it was counted for stay as they are. */
   withdrawAccepted(accepted: Omit<AcceptedAnswer, "atMs">): Promise<void>;
+  /** Begins an exam: from here its clock runs. False where it could not be stored; so it is for the next two. */
+  startMock(draft: MockDraft): Promise<boolean>;
+  /** What stands at one item now; written only where it is something else than before. */
+  answerMock(answer: MockGiven): Promise<boolean>;
+  /** Ends an exam, with what follows for the cards. The same `action` again records nothing twice. */
+  finishMock(end: MockEnd): Promise<boolean>;
   /** All quiz answers that count, in order; the same object as long as they are the same. */
   quizAnswers(): readonly QuizAnswer[];
   /** More of today than the limits allow. */

@@ -1,6 +1,6 @@
-import { type ItemGrade, gradeItem } from "#corpus/items/grade-item.ts";
-import type { Item } from "#corpus/items/item.ts";
 import type { KnownTerms } from "#corpus/grading/known-terms.ts";
+import { gradeItem, type ItemGrade } from "#corpus/items/grade-item.ts";
+import type { Item } from "#corpus/items/item.ts";
 import type { MockAnswer, MockItem } from "./mock-exams.ts";
 
 /**

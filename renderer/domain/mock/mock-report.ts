@@ -82,12 +82,7 @@ export function mockReport(exam: FinishedMock, factOf: FactSource): MockReport {
   };
 }
 
-function lineOf(
-  exam: FinishedMock,
-  item: MockItem,
-  index: number,
-  factOf: FactSource,
-): ReportLine {
+function lineOf(exam: FinishedMock, item: MockItem, index: number, factOf: FactSource): ReportLine {
   const result = exam.finish.results[index];
   const given = result?.given ?? null;
   const isOpen = given === null || given.trim() === "";

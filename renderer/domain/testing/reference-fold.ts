@@ -26,6 +26,13 @@ export type ReferenceFold = {
   /** Quiz answers that count, in event order, and the texts counted as right, as `fact/gap/lang/text`. */
   readonly quizAnswers: readonly string[];
   readonly accepted: ReadonlySet<string>;
+  /** Mock exams by id: what stands at each item, and whether the exam is over. */
+  readonly mocks: ReadonlyMap<string, ReferenceMock>;
+};
+
+export type ReferenceMock = {
+  readonly given: readonly (string | null)[];
+  readonly isOver: boolean;
 };
 
 const untouched: ReferenceCard = {
@@ -52,6 +59,9 @@ export function referenceFold(lines: readonly JournalEvent[]): ReferenceFold {
   const answered = new Map<number, number>();
   const quizAnswers: string[] = [];
   const accepted = new Set<string>();
+  const mockStarts = new Set<string>();
+  const mockEnds = new Set<string>();
+  const mockGiven = new Map<string, string | null>();
   const change = (cardId: string, how: (card: ReferenceCard) => Partial<ReferenceCard>): void => {
     const card = cards.get(cardId) ?? untouched;
     cards.set(cardId, { ...card, ...how(card) });
@@ -124,11 +134,26 @@ export function referenceFold(lines: readonly JournalEvent[]): ReferenceFold {
         else accepted.delete(text);
         break;
       }
+      case "mock-started":
+        mockStarts.add(event.body.mockId);
+        break;
+      case "mock-answered":
+        mockGiven.set(`${event.body.mockId} ${event.body.index}`, event.body.given);
+        break;
+      case "mock-finished":
+        mockEnds.add(event.body.mockId);
+        break;
       default:
     }
   }
+  const mocks = new Map(
+    [...mockStarts].map((id) => {
+      const given = [0, 1].map((index) => mockGiven.get(`${id} ${index}`) ?? null);
+      return [id, { given, isOver: mockEnds.has(id) }];
+    }),
+  );
   const masked = new Set(events.filter(isMasked).map(({ id }) => id));
-  return { cards, reviews, refused, answered, masked, quizAnswers, accepted };
+  return { cards, reviews, refused, answered, masked, quizAnswers, accepted, mocks };
 }
 
 /** One of each id, the earliest. */
