@@ -33,6 +33,7 @@ export function delegated(
     startMock: async (draft) => desk()?.startMock(draft) ?? false,
     answerMock: async (answer) => desk()?.answerMock(answer) ?? false,
     finishMock: async (end) => desk()?.finishMock(end) ?? false,
+    touchedBy: (cardIds) => desk()?.touchedBy(cardIds) ?? [],
     quizAnswers: () => desk()?.quizAnswers() ?? [],
     raiseLimits: async (more) => desk()?.raiseLimits(more),
     editCard: async (cardId, edit) => desk()?.editCard(cardId, edit),

@@ -12,6 +12,7 @@ import type { MockExam } from "./mock/mock-exams.ts";
 import type { MockDraft, MockEnd, MockGiven } from "./mock/mock-given.ts";
 import type { AcceptGiven, QuizGiven, QuizOutcome } from "./quiz-given.ts";
 import type { AcceptedAnswer, QuizAnswer } from "./quiz-log.ts";
+import type { TouchedCard } from "./quiz-mapping.ts";
 import type { Rating } from "./rating.ts";
 import type { ReviewLog } from "./review-log.ts";
 import type { Settings } from "./settings.ts";
@@ -217,6 +218,8 @@ export type Study = {
   answerMock(answer: MockGiven): Promise<boolean>;
   /** Ends an exam, with what follows for the cards. The same `action` again records nothing twice. */
   finishMock(end: MockEnd): Promise<boolean>;
+  /** Of the cards a quiz item names, the one of each gap that an answer is about, and when it comes. */
+  touchedBy(cardIds: readonly string[]): readonly TouchedCard[];
   /** All quiz answers that count, in order; the same object as long as they are the same. */
   quizAnswers(): readonly QuizAnswer[];
   /** More of today than the limits allow. */

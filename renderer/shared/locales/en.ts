@@ -5,6 +5,7 @@ import { enComparison } from "./en-comparison.ts";
 import { enExamPlan } from "./en-exam-plan.ts";
 import { enImport } from "./en-import.ts";
 import { enLibrary } from "./en-library.ts";
+import { enMock } from "./en-mock.ts";
 import { enProblems } from "./en-problems.ts";
 import { enProgress } from "./en-progress.ts";
 import { enQuiz } from "./en-quiz.ts";
@@ -265,6 +266,7 @@ export const en: EnglishOf<typeof ja> = {
   progress: enProgress,
   import: enImport,
   quiz: enQuiz,
+  mock: enMock,
   problem: enProblems,
   vocabulary: enVocabulary,
 };

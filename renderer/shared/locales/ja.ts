@@ -5,6 +5,7 @@ import { jaComparison } from "./ja-comparison.ts";
 import { jaExamPlan } from "./ja-exam-plan.ts";
 import { jaImport } from "./ja-import.ts";
 import { jaLibrary } from "./ja-library.ts";
+import { jaMock } from "./ja-mock.ts";
 import { jaProblems } from "./ja-problems.ts";
 import { jaProgress } from "./ja-progress.ts";
 import { jaQuiz } from "./ja-quiz.ts";
@@ -247,6 +248,7 @@ export const ja = {
   progress: jaProgress,
   import: jaImport,
   quiz: jaQuiz,
+  mock: jaMock,
   problem: jaProblems,
   vocabulary: jaVocabulary,
 } as const;
