@@ -51,6 +51,7 @@ export function deriveState(situation: Situation): Derived {
       accepted,
       quizAnswers: fold.quizAnswers().length,
       formerParameters,
+      mocks: fold.mocks(),
       counts: queue.counts(nowMs),
       forExams: queue.forExams(),
       hasMoreReviews: queue.isCut,

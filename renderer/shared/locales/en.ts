@@ -7,6 +7,7 @@ import { enFactEdit } from "./en-fact-edit.ts";
 import { enImport } from "./en-import.ts";
 import { enImporting } from "./en-importing.ts";
 import { enLibrary } from "./en-library.ts";
+import { enMock } from "./en-mock.ts";
 import { enProblems } from "./en-problems.ts";
 import { enProgress } from "./en-progress.ts";
 import { enQuiz } from "./en-quiz.ts";
@@ -274,6 +275,7 @@ export const en: EnglishOf<typeof ja> = {
   import: enImport,
   quiz: enQuiz,
   importing: enImporting,
+  mock: enMock,
   problem: enProblems,
   vocabulary: enVocabulary,
 };

@@ -7,6 +7,7 @@ import { jaFactEdit } from "./ja-fact-edit.ts";
 import { jaImport } from "./ja-import.ts";
 import { jaImporting } from "./ja-importing.ts";
 import { jaLibrary } from "./ja-library.ts";
+import { jaMock } from "./ja-mock.ts";
 import { jaProblems } from "./ja-problems.ts";
 import { jaProgress } from "./ja-progress.ts";
 import { jaQuiz } from "./ja-quiz.ts";
@@ -256,6 +257,7 @@ export const ja = {
   import: jaImport,
   quiz: jaQuiz,
   importing: jaImporting,
+  mock: jaMock,
   problem: jaProblems,
   vocabulary: jaVocabulary,
 } as const;
