@@ -3,7 +3,10 @@ import type { Clock, JournalDamage, JournalEvent } from "#electron/bridge/contra
 import { laterClock, noClock } from "./clock.ts";
 import { isMissing } from "./failure.ts";
 import type { Files } from "./files.ts";
+import { encodeLine } from "./line.ts";
+import type { LineFilter } from "./line-filter.ts";
 import {
+  eventsWhere,
   parseSegment,
   type Segment,
   type SegmentSummary,
@@ -49,6 +52,8 @@ export type DeviceFolder = {
   note(summary: SegmentSummary): void;
   /** Events of the log after `seq`, ascending: at most `limit`, and no more than some megabytes. */
   readAfter(seq: number, limit: number): Promise<readonly JournalEvent[]>;
+  /** The same of the events whose lines are wanted, however much has to be looked through. */
+  readWanted(seq: number, limit: number, isWanted: LineFilter): Promise<readonly JournalEvent[]>;
 };
 
 /** So that a page of large events does not fill the memory of both sides. */
@@ -215,6 +220,35 @@ export async function openDeviceFolder(
     return events;
   }
 
+  async function readWanted(
+    seq: number,
+    limit: number,
+    isWanted: LineFilter,
+  ): Promise<readonly JournalEvent[]> {
+    const events: JournalEvent[] = [];
+    let last = seq;
+    for (const summary of [...main]) {
+      if (summary.lastSeq <= last) continue;
+      for (const event of await wantedIn(summary, isWanted)) {
+        if (event.seq <= last) continue;
+        events.push(event);
+        last = event.seq;
+        if (events.length === limit) return events;
+      }
+    }
+    return events;
+  }
+
+  /** A segment in which something is amiss is read as a whole, since its lines then depend on each other. */
+  async function wantedIn(summary: SegmentSummary, isWanted: LineFilter) {
+    const name = segmentFile(summary.number);
+    if (summary.sealed && summary.damagedLines === 0) {
+      return eventsWhere(await files.read(join(path, name)), device, isWanted);
+    }
+    const { events } = await load(name);
+    return events.filter((event) => isWanted(encodeLine(event).toString("latin1")));
+  }
+
   function damage(): readonly JournalDamage[] {
     const all: JournalDamage[] = [];
     for (const { name: file, isCopy, summary } of found.values()) {
@@ -254,6 +288,7 @@ export async function openDeviceFolder(
       else main[at] = summary;
     },
     readAfter,
+    readWanted,
   };
 }
 

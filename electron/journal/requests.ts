@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { EventDraft, Heads, HostFailure, Reply } from "#electron/bridge/contract.ts";
+import type { EventDraft, HostFailure, ReadRequest, Reply } from "#electron/bridge/contract.ts";
 
 /** UTF-8 bytes of a draft as JSON, at most. A review has about 300; an import event carries its facts. */
 export const maxDraftBytes = 256 * 1024;
@@ -23,7 +23,13 @@ export const draftSchema = z
 export const readRequestSchema = z.strictObject({
   after: z.record(z.string(), z.int().nonnegative()),
   limit: z.int().min(1).max(10_000),
-}) satisfies z.ZodType<{ readonly after: Heads; readonly limit: number }>;
+  only: z
+    .strictObject({
+      kind: z.string(),
+      having: z.record(z.string(), z.array(z.union([z.string(), z.number()])).max(10_000)),
+    })
+    .optional(),
+}) satisfies z.ZodType<ReadRequest>;
 
 /** The word to be typed before everything is deleted, in the language of the interface. */
 const eraseWords = ["delete", "削除"] as const;

@@ -1,6 +1,8 @@
 import { err, ok, type Result } from "#corpus/result.ts";
 import type { CardCatalog } from "./card-catalog.ts";
+import { type EarlyCards, foldEarlyCards } from "./early-cards.ts";
 import type { Heads, JournalPort } from "./journal-port.ts";
+import type { StudyDay } from "./study-day.ts";
 import type { StudyDeps } from "./study-deps.ts";
 import { createStudyFold, type StudyFold } from "./study-fold.ts";
 import type { StudyProblem } from "./study-problem.ts";
@@ -15,11 +17,21 @@ export type OpenedStudy = {
   /** The store has to be written anew, not added to. */
   readonly isRebuilt: boolean;
   readonly problem: StoreFailure | null;
+  /** What may be asked for while the rest is being read; null where all is known. */
+  readonly early: EarlyCards | null;
 };
 
 export type Progress = (done: number, total: number) => void;
 
 type OpenDeps = Pick<StudyDeps, "journal" | "store" | "catalog" | "waits">;
+
+/** Told of a few cards that can be studied while the journal is being read. */
+export type OnEarly = {
+  /** Events in the journal from which on it is worth while. */
+  readonly fromEvents: number;
+  readonly question: () => { readonly today: StudyDay; readonly presented: string | null };
+  readonly open: (early: OpenedStudy) => Promise<void>;
+};
 
 /**
  * Brings projection and journal together: what the projection has is taken over, what the journal has
@@ -29,6 +41,7 @@ type OpenDeps = Pick<StudyDeps, "journal" | "store" | "catalog" | "waits">;
 export async function openStudy(
   { journal, store, catalog, waits }: OpenDeps,
   onProgress: Progress,
+  onEarly: OnEarly | null = null,
 ): Promise<Result<OpenedStudy, StudyProblem>> {
   const [status, loaded] = await Promise.all([journal.journalStatus(), store.load()]);
   if (!status.ok) return status;
@@ -48,7 +61,17 @@ export async function openStudy(
       if (!caughtUp.ok) return caughtUp;
     }
     const settled = await fold.settle(() => store.loadReviews(), waits.pause);
-    if (settled.ok) return ok({ fold, device, store, isRebuilt: false, problem: null });
+    if (settled.ok)
+      return ok({ fold, device, store, isRebuilt: false, problem: null, early: null });
+  }
+  const problem = loaded.ok ? null : loaded.error;
+  if (onEarly !== null && countUpTo(heads) >= onEarly.fromEvents) {
+    const deps = { journal, catalog, pause: waits.pause };
+    const first = await foldEarlyCards(deps, { device, heads, ...onEarly.question() });
+    if (first !== null) {
+      const { fold, cards: early } = first;
+      await onEarly.open({ fold, device, store: null, isRebuilt: true, problem, early });
+    }
   }
   const rebuilt = await rebuildFold({ journal, catalog, waits }, device, onProgress);
   if (!rebuilt.ok) return rebuilt;
@@ -57,7 +80,8 @@ export async function openStudy(
     device,
     store: loaded.ok ? store : null,
     isRebuilt: true,
-    problem: loaded.ok ? null : loaded.error,
+    problem,
+    early: null,
   });
 }
 
@@ -119,6 +143,7 @@ function isAhead(projection: Heads, journal: Heads): boolean {
   return Object.entries(projection).some(([device, seq]) => seq > (journal[device] ?? 0));
 }
 
-function countUpTo(heads: Heads): number {
+/** Events up to the heads, of all devices. */
+export function countUpTo(heads: Heads): number {
   return Object.values(heads).reduce((sum, seq) => sum + seq, 0);
 }

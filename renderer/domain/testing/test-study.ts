@@ -73,6 +73,7 @@ export type TestStudyOptions = {
   readonly others?: readonly Card[];
   readonly clock?: Clock;
   readonly lock?: WriterLock;
+  readonly earlyFromEvents?: number;
 };
 
 /** A study that runs in memory: real domain code, no disk, no database, a clock that stands still. */
@@ -88,6 +89,7 @@ export function startTestStudy(options: TestStudyOptions = {}): RunningStudy {
     newId: newTestId,
     lock: options.lock ?? createTestLock(),
     waits: { pause: async () => {}, beforeWriting: async () => {} },
+    ...(options.earlyFromEvents === undefined ? {} : { earlyFromEvents: options.earlyFromEvents }),
   });
 }
 
