@@ -3,8 +3,7 @@ import type { Clock, JournalDamage, JournalEvent } from "#electron/bridge/contra
 import { laterClock, noClock } from "./clock.ts";
 import { isMissing } from "./failure.ts";
 import type { Files } from "./files.ts";
-import { encodeLine } from "./line.ts";
-import type { LineFilter } from "./line-filter.ts";
+import { isEventWanted, type LineFilter } from "./line-filter.ts";
 import {
   eventsWhere,
   parseSegment,
@@ -227,26 +226,41 @@ export async function openDeviceFolder(
   ): Promise<readonly JournalEvent[]> {
     const events: JournalEvent[] = [];
     let last = seq;
-    for (const summary of [...main]) {
-      if (summary.lastSeq <= last) continue;
-      for (const event of await wantedIn(summary, isWanted)) {
+    const left = main.filter((summary) => summary.lastSeq > seq);
+    // The next file is read while one is looked through.
+    let reading = readAhead(left[0]);
+    for (const [index, summary] of left.entries()) {
+      const bytes = await reading;
+      reading = readAhead(left[index + 1]);
+      for (const event of await wantedIn(summary, bytes, isWanted)) {
         if (event.seq <= last) continue;
         events.push(event);
         last = event.seq;
-        if (events.length === limit) return events;
+        if (events.length === limit) {
+          // Nobody waits for it any more.
+          reading.catch(() => {});
+          return events;
+        }
       }
     }
     return events;
   }
 
+  /** Null where the segment has to be read in the usual way. */
+  async function readAhead(summary: SegmentSummary | undefined): Promise<Buffer | null> {
+    if (summary === undefined || !summary.sealed || summary.damagedLines > 0) return null;
+    return files.read(join(path, segmentFile(summary.number)));
+  }
+
   /** A segment in which something is amiss is read as a whole, since its lines then depend on each other. */
-  async function wantedIn(summary: SegmentSummary, isWanted: LineFilter) {
-    const name = segmentFile(summary.number);
-    if (summary.sealed && summary.damagedLines === 0) {
-      return eventsWhere(await files.read(join(path, name)), device, isWanted);
-    }
-    const { events } = await load(name);
-    return events.filter((event) => isWanted(encodeLine(event).toString("latin1")));
+  async function wantedIn(
+    summary: SegmentSummary,
+    bytes: Buffer | null,
+    isWanted: LineFilter,
+  ): Promise<readonly JournalEvent[]> {
+    if (bytes !== null) return eventsWhere(bytes, device, isWanted);
+    const { events } = await load(segmentFile(summary.number));
+    return events.filter((event) => isEventWanted(isWanted, event));
   }
 
   function damage(): readonly JournalDamage[] {

@@ -155,12 +155,13 @@ export function eventsWhere(
   isWanted: LineFilter,
 ): readonly JournalEvent[] {
   const text = bytes.toString("latin1");
+  const isWantedAt = isWanted(text);
   const found: JournalEvent[] = [];
   let at = 0;
   while (at < bytes.length) {
     const newline = text.indexOf("\n", at);
     const end = newline === -1 ? bytes.length : newline;
-    if (isWanted(text.slice(at, end))) {
+    if (isWantedAt(at, end)) {
       const line = decode(bytes.subarray(at, end));
       const event = line === null ? null : eventOf(parseJson(line), device);
       if (event !== null) found.push(event);

@@ -17,8 +17,8 @@ import { type DeviceFolder, openDeviceFolder } from "./device-folder.ts";
 import { isMissing, systemCode } from "./failure.ts";
 import type { Files } from "./files.ts";
 import { settleIncoming, stageIncoming } from "./incoming.ts";
-import { encodeLine, maxSeq } from "./line.ts";
-import { type LineFilter, lineFilter } from "./line-filter.ts";
+import { maxSeq } from "./line.ts";
+import { isEventWanted, type LineFilter, lineFilter } from "./line-filter.ts";
 import { markFormat } from "./marker.ts";
 import { parseSegment } from "./segment.ts";
 import type { SequenceGap } from "./sequence-gaps.ts";
@@ -286,9 +286,7 @@ function sideReader({ name, events }: SideLog): EventLog {
     last: async () => events.at(-1) ?? null,
     readAfter: async (seq, limit) => events.filter((event) => event.seq > seq).slice(0, limit),
     readWanted: async (seq, limit, isWanted: LineFilter) =>
-      events
-        .filter((event) => event.seq > seq && isWanted(encodeLine(event).toString("latin1")))
-        .slice(0, limit),
+      events.filter((event) => event.seq > seq && isEventWanted(isWanted, event)).slice(0, limit),
   };
 }
 
