@@ -58,7 +58,7 @@ const reviewPhase = cardPhases.indexOf("review");
 export function cardsOfDay(input: QueueInput): DayCards {
   const { rows, settings, day, done, raised, known = null } = input;
   const { table } = rows;
-  const { phase, isSuspended, buriedOn, plannedDay, dueDay } = table;
+  const { phase, isSuspended, buriedOn, plannedDay, dueDay, correctedDay } = table;
   const learning: LearningCard[] = [];
   const due: number[] = [];
   const planned: number[] = [];
@@ -75,6 +75,11 @@ export function cardsOfDay(input: QueueInput): DayCards {
       const plan = at(plannedDay, row);
       if (plan === notPlanned) fresh.push(row);
       else if (plan <= day) planned.push(row);
+      return;
+    }
+    // Nearly all are in review, with an answer that never was another.
+    if (at(phase, row) === reviewPhase && at(correctedDay, row) === 0) {
+      if (at(dueDay, row) <= day) due.push(row);
       return;
     }
     const dueMs = learningDueMs(input, row);
