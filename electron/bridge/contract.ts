@@ -245,6 +245,11 @@ export type Bridge = {
   /** Resolves once the event is on disk (fsynced). Idempotent by `id`. */
   appendEvent(draft: EventDraft): Promise<Reply<JournalEvent>>;
   readEvents(request: ReadRequest): Promise<Reply<EventPage>>;
+  /**
+   * Puts events back that the journal once gave and has lost, as they were: under their device, sequence
+   * and clock. Those that are there are passed over. Resolves once they are on disk, with how many were new.
+   */
+  restoreEvents(request: { readonly events: readonly JournalEvent[] }): Promise<Reply<number>>;
   about(): Promise<Reply<About>>;
   /** Menu language and native colours follow the page. */
   setInterface(request: {

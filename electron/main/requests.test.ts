@@ -10,6 +10,19 @@ const good = {
   journalStatus: undefined,
   appendEvent: { id: "3c1d7a52-6f0b-4a54-9d5e-0a3a86a6f6a1", kind: "reviewed", v: 1, body: {} },
   readEvents: { after: {}, limit: 10 },
+  restoreEvents: {
+    events: [
+      {
+        id: "3c1d7a52-6f0b-4a54-9d5e-0a3a86a6f6a1",
+        device: "3c1d7a52-6f0b-4a54-9d5e-0a3a86a6f6a2",
+        seq: 3,
+        clock: { ms: 1, counter: 0 },
+        kind: "reviewed",
+        v: 1,
+        body: {},
+      },
+    ],
+  },
   about: undefined,
   setInterface: { lang: "ja", theme: "dark" },
   openDataFolder: undefined,

@@ -10,6 +10,7 @@ import {
   eraseRequestSchema,
   interfaceRequestSchema,
   readRequestSchema,
+  restoreRequestSchema,
 } from "#electron/journal/requests.ts";
 import type { Calls } from "#electron/preload/channels.ts";
 
@@ -24,6 +25,7 @@ export const requests: { readonly [Name in keyof Calls]: z.ZodType<Request<Name>
   journalStatus: z.undefined(),
   appendEvent: draftSchema,
   readEvents: readRequestSchema,
+  restoreEvents: restoreRequestSchema,
   about: z.undefined(),
   setInterface: interfaceRequestSchema,
   openDataFolder: z.undefined(),

@@ -8,6 +8,7 @@ export const channels = {
   journalStatus: "communique:journalStatus",
   appendEvent: "communique:appendEvent",
   readEvents: "communique:readEvents",
+  restoreEvents: "communique:restoreEvents",
   about: "communique:about",
   setInterface: "communique:setInterface",
   openDataFolder: "communique:openDataFolder",

@@ -11,6 +11,7 @@ const bridge: Bridge = {
   journalStatus: () => ipcRenderer.invoke(channels.journalStatus),
   appendEvent: (draft) => ipcRenderer.invoke(channels.appendEvent, draft),
   readEvents: (request) => ipcRenderer.invoke(channels.readEvents, request),
+  restoreEvents: (request) => ipcRenderer.invoke(channels.restoreEvents, request),
   about: () => ipcRenderer.invoke(channels.about),
   setInterface: (request) => ipcRenderer.invoke(channels.setInterface, request),
   openDataFolder: () => ipcRenderer.invoke(channels.openDataFolder),

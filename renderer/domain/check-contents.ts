@@ -61,6 +61,14 @@ export const contentChecks: readonly Check[] = [
     },
   },
   {
+    id: "accepted-known",
+    isMended: false,
+    look({ fresh, catalog }, findings) {
+      const facts = fresh.decided().accepted.map(({ factId }) => factId);
+      lookAtKeys(facts, isIn(catalog.factIds), findings);
+    },
+  },
+  {
     id: "exams-known",
     isMended: false,
     look({ fresh, catalog }, findings) {

@@ -8,6 +8,7 @@ export function plainDecisions({
   edits,
   parameters,
   raised,
+  accepted,
 }: Decided): ReadonlyMap<string, string> {
   return new Map([
     ...named("setting", Object.entries(settings)),
@@ -24,6 +25,13 @@ export function plainDecisions({
     ...named("note", edits.notes),
     ...named("edited-at", edits.atMs),
     ...named("raised", raised),
+    ...named(
+      "accepted",
+      accepted.map(({ factId, gapId, lang, given, atMs }) => [
+        `${factId}/${gapId}/${lang}/${given}`,
+        atMs,
+      ]),
+    ),
     ["parameters", JSON.stringify(parameters)] as const,
   ]);
 }

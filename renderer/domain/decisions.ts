@@ -1,5 +1,7 @@
 import { compareEvents } from "./event-order.ts";
+import { type FormerParameters, formerParameters } from "./former-parameters.ts";
 import { createLatestValues } from "./latest-values.ts";
+import { type AcceptedAnswer, createQuizLog, type QuizAnswer } from "./quiz-log.ts";
 import type { Parameters } from "./schedule.ts";
 import { defaultSettings, deviceSettings, type Settings } from "./settings.ts";
 import type { CardEdit, CardReport, Edits, Exam, FactEdit } from "./study.ts";
@@ -15,8 +17,11 @@ export type Decided = {
   readonly reports: readonly CardReport[];
   readonly edits: Edits;
   readonly parameters: Parameters;
+  readonly formerParameters: readonly FormerParameters[];
   /** Beyond the limits of the settings, by study day. */
   readonly raised: ReadonlyMap<StudyDay, { readonly newCards: number; readonly reviews: number }>;
+  /** Typed answers the student counts as right, the latest first. */
+  readonly accepted: readonly AcceptedAnswer[];
 };
 
 export type Decisions = {
@@ -24,11 +29,15 @@ export type Decisions = {
   remove(event: StudyEvent): void;
   /** The same object as long as nothing is added, removed or masked. */
   decided(): Decided;
+  /** The quiz answers that count, in order; the same object as long as nothing changes. */
+  quizAnswers(): readonly QuizAnswer[];
   /** Whether any card or fact was ever edited. */
   hasEdits(): boolean;
   /** Another event may have been masked. */
   maskChanged(): void;
 };
+
+const parametersKey = "parameters";
 
 type Of<Kind extends EventKind> = Extract<StudyEvent, { kind: Kind }>;
 
@@ -45,11 +54,19 @@ export function createDecisions(
   const cardEdits = latest<"card-edited">(({ body }) => body.cardId);
   const factEdits = latest<"fact-edited">(({ body }) => body.factId);
   const notes = latest<"note-written">(({ body }) => body.factId);
-  const parameters = latest<"parameters-adopted">(() => "parameters");
+  const parameters = latest<"parameters-adopted">(() => parametersKey);
   const raised = latest<"limits-raised">(({ id }) => id);
+  const accepted = latest<"answer-accepted">(({ body: { factId, gapId, lang, given } }) =>
+    JSON.stringify([factId, gapId, lang, given]),
+  );
+  const quizLog = createQuizLog(isMasked);
   let made: Decided | null = null;
 
   function change(event: StudyEvent, how: "add" | "remove"): void {
+    if (event.kind === "quiz-answered") {
+      quizLog[how](event);
+      return;
+    }
     made = null;
     switch (event.kind) {
       case "setting-changed":
@@ -75,6 +92,9 @@ export function createDecisions(
         break;
       case "limits-raised":
         raised[how](event);
+        break;
+      case "answer-accepted":
+        accepted[how](event);
         break;
       default:
     }
@@ -108,7 +128,19 @@ export function createDecisions(
         ),
       },
       parameters: parameters.latest()[0]?.body.parameters ?? null,
+      formerParameters: formerParameters(parameters.counting(parametersKey)),
       raised: raisedByDay(raised.latest()),
+      accepted: accepted
+        .latest()
+        .filter(({ body }) => body.isAccepted)
+        .toSorted((a, b) => compareEvents(b, a))
+        .map(({ clock, body: { factId, gapId, lang, given } }) => ({
+          factId,
+          gapId,
+          lang,
+          given,
+          atMs: clock.ms,
+        })),
     };
   }
 
@@ -119,9 +151,11 @@ export function createDecisions(
       made ??= make();
       return made;
     },
+    quizAnswers: () => quizLog.answers(),
     hasEdits: () => cardEdits.hasAny() || factEdits.hasAny(),
     maskChanged() {
       made = null;
+      quizLog.maskChanged();
     },
   };
 }

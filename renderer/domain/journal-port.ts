@@ -10,6 +10,13 @@ export type JournalPort = {
   /** Resolves once the event is on disk. Idempotent by `id`: a repeated id returns what is stored. */
   appendEvent(draft: EventDraft): Promise<Result<JournalEvent, StudyProblem>>;
   readEvents(request: ReadRequest): Promise<Result<EventPage, StudyProblem>>;
+  /**
+   * Puts events back that the journal once gave and has lost, as they were; those that are there are
+   * passed over. Resolves with how many were new.
+   */
+  restoreEvents(request: {
+    readonly events: readonly JournalEvent[];
+  }): Promise<Result<number, StudyProblem>>;
   /** Reads every file; changes nothing. */
   checkJournal(): Promise<Result<JournalCheck, StudyProblem>>;
 };

@@ -1,12 +1,13 @@
 import { err, ok, type Result } from "#corpus/result.ts";
-import type { CardCatalog } from "./card-catalog.ts";
 import { type EarlyCards, foldEarlyCards } from "./early-cards.ts";
 import type { Heads, JournalPort } from "./journal-port.ts";
+import { rescue } from "./rescue.ts";
+import { goesOn } from "./same-history.ts";
 import type { StudyDay } from "./study-day.ts";
 import type { StudyDeps } from "./study-deps.ts";
 import { createStudyFold, type StudyFold } from "./study-fold.ts";
 import type { StudyProblem } from "./study-problem.ts";
-import type { StoredStudy, StoreFailure, StudyStore } from "./study-store.ts";
+import type { StudyStore } from "./study-store.ts";
 
 /** A collection that is read and ready. */
 export type OpenedStudy = {
@@ -16,7 +17,7 @@ export type OpenedStudy = {
   readonly store: StudyStore | null;
   /** The store has to be written anew, not added to. */
   readonly isRebuilt: boolean;
-  readonly problem: StoreFailure | null;
+  readonly problem: StudyProblem | null;
   /** What may be asked for while the rest is being read; null where all is known. */
   readonly early: EarlyCards | null;
 };
@@ -35,8 +36,8 @@ export type OnEarly = {
 
 /**
  * Brings projection and journal together: what the projection has is taken over, what the journal has
- * beyond it is read. A projection that is missing, damaged, of another catalog, or ahead of the journal is
- * made anew.
+ * beyond it is read. A projection that is missing, damaged, of another catalog, or of another history than
+ * the journal's is made anew, and what it alone still has is given back to the journal first.
  */
 export async function openStudy(
   { journal, store, catalog, waits }: OpenDeps,
@@ -50,7 +51,11 @@ export async function openStudy(
   if (!loaded.ok && loaded.error.code === "database-newer") return loaded;
 
   const { heads, device } = status.value;
-  const stored = loaded.ok ? usable(loaded.value, heads, catalog) : null;
+  const found = loaded.ok && loaded.value.kind === "found" ? loaded.value.snapshot : null;
+  const isSame = found === null ? ok(false) : await goesOn(journal, found.summary, status.value);
+  if (!isSame.ok) return isSame;
+  const isUsable = isSame.value && found?.summary.catalog === catalog.version;
+  const stored = isUsable ? found : null;
   const known = stored?.summary.heads ?? {};
   const total = countUpTo(heads) - countUpTo(known);
   const progress = (done: number) => onProgress(done, total);
@@ -64,25 +69,39 @@ export async function openStudy(
     if (settled.ok)
       return ok({ fold, device, store, isRebuilt: false, problem: null, early: null });
   }
-  const problem = loaded.ok ? null : loaded.error;
-  if (onEarly !== null && countUpTo(heads) >= onEarly.fromEvents) {
-    const deps = { journal, catalog, pause: waits.pause };
-    const first = await foldEarlyCards(deps, { device, heads, ...onEarly.question() });
-    if (first !== null) {
-      const { fold, cards: early } = first;
-      await onEarly.open({ fold, device, store: null, isRebuilt: true, problem, early });
-    }
+  // What the working copy alone still has is not in the journal, so that no card is known for certain.
+  if (onEarly !== null && (found === null || isSame.value)) {
+    const problem = loaded.ok ? null : loaded.error;
+    await offerEarly({ journal, catalog, waits }, onEarly, { heads, device, problem });
   }
   const rebuilt = await rebuildFold({ journal, catalog, waits }, device, onProgress);
   if (!rebuilt.ok) return rebuilt;
-  return ok({
-    fold: rebuilt.value,
-    device,
-    store: loaded.ok ? store : null,
-    isRebuilt: true,
-    problem,
-    early: null,
-  });
+  const fold = rebuilt.value;
+  const opened = { fold, device, isRebuilt: true, early: null } as const;
+  if (!loaded.ok) return ok({ ...opened, store: null, problem: loaded.error });
+  const problem =
+    found === null ? null : await rescue({ journal, store, catalog }, found, status.value, fold);
+  if (problem !== null) {
+    const readOn = await catchUp(journal, fold);
+    if (!readOn.ok) return readOn;
+    await fold.settle(async () => ok([]), waits.pause);
+  }
+  const isKept = problem?.code === "record-not-mended";
+  return ok({ ...opened, store: isKept ? null : store, problem });
+}
+
+/** Opens a few cards of a long journal before all of it is read. */
+async function offerEarly(
+  { journal, catalog, waits }: Pick<OpenDeps, "journal" | "catalog" | "waits">,
+  { fromEvents, question, open }: OnEarly,
+  { heads, device, problem }: Pick<OpenedStudy, "device" | "problem"> & { readonly heads: Heads },
+): Promise<void> {
+  if (countUpTo(heads) < fromEvents) return;
+  const deps = { journal, catalog, pause: waits.pause };
+  const first = await foldEarlyCards(deps, { device, heads, ...question() });
+  if (first === null) return;
+  const { fold, cards: early } = first;
+  await open({ fold, device, store: null, isRebuilt: true, problem, early });
 }
 
 /** A fold of the whole journal. */
@@ -128,19 +147,6 @@ export async function catchUp(
     onProgress(done);
     if (!more) return ok(null);
   }
-}
-
-/** What the store holds, if this app on this journal can go on from it. */
-function usable(stored: StoredStudy, heads: Heads, catalog: CardCatalog) {
-  if (stored.kind !== "found") return null;
-  const { summary } = stored.snapshot;
-  if (summary.catalog !== catalog.version || isAhead(summary.heads, heads)) return null;
-  return stored.snapshot;
-}
-
-/** The projection knows events that the journal does not have: it belongs to another history. */
-function isAhead(projection: Heads, journal: Heads): boolean {
-  return Object.entries(projection).some(([device, seq]) => seq > (journal[device] ?? 0));
 }
 
 /** Events up to the heads, of all devices. */

@@ -36,7 +36,8 @@ export type Derived = {
 /** Costs no more than the card it shows, as long as the queue is kept. */
 export function deriveState(situation: Situation): Derived {
   const { fold, queues, nowMs, utcOffsetMin, reading } = situation;
-  const { settings, exams, reports, edits, parameters } = fold.decided();
+  const decided = fold.decided();
+  const { settings, exams, reports, edits, parameters, formerParameters, accepted } = decided;
   const today = studyDayOf(nowMs, utcOffsetMin);
   const presented = presentedRow(situation);
   const queue = queues.queue(situation, presented);
@@ -49,6 +50,9 @@ export function deriveState(situation: Situation): Derived {
       reports,
       edits,
       parameters,
+      accepted,
+      quizAnswers: fold.quizAnswers().length,
+      formerParameters,
       counts: queue.counts(nowMs),
       next,
       today: { answered, newCards, again, tookMs },

@@ -8,6 +8,7 @@ import { createEventWriter } from "./event-writer.ts";
 import { lookups } from "./lookups.ts";
 import { countUpTo, type OpenedStudy } from "./open-study.ts";
 import { createProjectionWriter, type ProjectionWriter } from "./projection-writer.ts";
+import { quizCommands } from "./quiz-commands.ts";
 import { recordCommands } from "./record-commands.ts";
 import { createScreen, type Reading } from "./screen.ts";
 import { shareEqual } from "./share-equal.ts";
@@ -59,7 +60,7 @@ export function createStudyDesk(
     onStoreFailure(because);
   });
   const fold = () => collection.fold;
-  const writer = createEventWriter(deps.journal, fold, deps.newId);
+  const writer = createEventWriter(deps.journal, fold, deps.newId, () => void check(() => {}));
   const screen = createScreen(
     deps,
     fold,
@@ -138,6 +139,23 @@ export function createStudyDesk(
     });
   }
 
+  const check: Study["check"] = async (onProgress) => {
+    await whole;
+    return writer.inTurn(async () => {
+      const checked = await runCheck({ ...deps, collection, device: opened.device }, onProgress);
+      if (!checked.ok) return checked;
+      const { report, mended, rescue } = checked.value;
+      if (mended !== null) {
+        collection.adopt(mended);
+        startWriting({ store: inUse.store, isRebuilt: true });
+      }
+      problem = rescue ?? problem;
+      screen.lookIfChanged();
+      announce();
+      return ok(report);
+    });
+  };
+
   const commands: CommandDeps = {
     fold,
     texts: deps.texts,
@@ -182,22 +200,9 @@ export function createStudyDesk(
     ...recordCommands(commands),
     ...onCards,
     reschedule: () => whole.then(onCards.reschedule),
+    ...quizCommands({ ...commands, clock }),
     ...lookups(collection, deps, (task) => whole.then(() => writer.inTurn(task))),
-    async check(onProgress) {
-      await whole;
-      return writer.inTurn(async () => {
-        const checked = await runCheck({ ...deps, collection, device: opened.device }, onProgress);
-        if (!checked.ok) return checked;
-        const { report, mended } = checked.value;
-        if (mended !== null) {
-          collection.adopt(mended);
-          startWriting({ store: inUse.store, isRebuilt: true });
-        }
-        screen.lookIfChanged();
-        announce();
-        return ok(report);
-      });
-    },
+    check,
     dismissProblem() {
       problem = null;
       storeProblem = null;

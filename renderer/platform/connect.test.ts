@@ -76,6 +76,7 @@ describe("the desktop's bridge", () => {
     journalStatus: () => {},
     appendEvent: () => {},
     readEvents: () => {},
+    restoreEvents: () => {},
     about: () => {},
     setInterface: () => {},
     openDataFolder: () => {},

@@ -4,6 +4,7 @@ const names = [
   "journalStatus",
   "appendEvent",
   "readEvents",
+  "restoreEvents",
   "about",
   "setInterface",
   "openDataFolder",

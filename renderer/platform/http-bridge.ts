@@ -77,6 +77,7 @@ export function createHttpBridge(deps: HttpBridgeDeps): Bridge {
         request,
         request.only === undefined ? timeoutMs : longMs,
       ),
+    restoreEvents: (request) => once("restoreEvents", orders.restoreEvents, request, longMs),
     about: () => repeatable("about", about, null),
     setInterface: (request) => repeatable("setInterface", orders.setInterface, request),
     openDataFolder: () => once("openDataFolder", orders.openDataFolder, null),

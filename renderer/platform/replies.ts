@@ -186,6 +186,7 @@ export const replySchemas = {
   journalStatus: replyOf(statusSchema),
   appendEvent: replyOf(eventSchema),
   readEvents: replyOf(pageSchema),
+  restoreEvents: replyOf(z.int().nonnegative()),
   about: replyOf(aboutSchema),
   setInterface: replyOf(z.null()),
   openDataFolder: replyOf(z.null()),

@@ -24,6 +24,9 @@ export type Material = {
   card(id: string): Card | null;
   /** Every card made from a fact, in both languages and all forms. */
   cardsOf(factId: string): readonly Card[];
+  readonly editedFact: FactCards["editedFact"];
+  /** The cards that would follow from a statement in the student's own words. */
+  readonly cardsOfEdited: FactCards["ofEditedFact"];
   isInDeck(card: Card, cardLang: Settings["cardLang"]): boolean;
   readonly furigana: Furigana;
 };
@@ -65,6 +68,8 @@ export function createMaterial(
     },
     card: (id) => factCards.original(id),
     cardsOf: (factId) => factCards.cardsOf(factId),
+    editedFact: factCards.editedFact,
+    cardsOfEdited: factCards.ofEditedFact,
     isInDeck: (card, cardLang) =>
       (cardLang === "both" || card.lang === cardLang) && isInAnyDeck(card.id),
     furigana: createFurigana(corpus.gazetteer),

@@ -23,6 +23,9 @@ export type ReferenceFold = {
   /** Answers per study day. */
   readonly answered: ReadonlyMap<number, number>;
   readonly masked: ReadonlySet<string>;
+  /** Quiz answers that count, in event order, and the texts counted as right, as `fact/gap/lang/text`. */
+  readonly quizAnswers: readonly string[];
+  readonly accepted: ReadonlySet<string>;
 };
 
 const untouched: ReferenceCard = {
@@ -47,6 +50,8 @@ export function referenceFold(lines: readonly JournalEvent[]): ReferenceFold {
   const refused: string[] = [];
   const reviews: { cardId: string; atMs: number }[] = [];
   const answered = new Map<number, number>();
+  const quizAnswers: string[] = [];
+  const accepted = new Set<string>();
   const change = (cardId: string, how: (card: ReferenceCard) => Partial<ReferenceCard>): void => {
     const card = cards.get(cardId) ?? untouched;
     cards.set(cardId, { ...card, ...how(card) });
@@ -109,11 +114,21 @@ export function referenceFold(lines: readonly JournalEvent[]): ReferenceFold {
           change(id, () => ({ memory: newMemory, plannedDay: -1 }));
         }
         break;
+      case "quiz-answered":
+        quizAnswers.push(event.id);
+        break;
+      case "answer-accepted": {
+        const { factId, gapId, lang, given, isAccepted } = event.body;
+        const text = [factId, gapId, lang, given].join("/");
+        if (isAccepted) accepted.add(text);
+        else accepted.delete(text);
+        break;
+      }
       default:
     }
   }
   const masked = new Set(events.filter(isMasked).map(({ id }) => id));
-  return { cards, reviews, refused, answered, masked };
+  return { cards, reviews, refused, answered, masked, quizAnswers, accepted };
 }
 
 /** One of each id, the earliest. */
