@@ -85,6 +85,9 @@ export const en: EnglishOf<typeof ja> = {
     title: "Getting ready",
     what: "Reading your study record.",
     progress: "{{done}} of {{total}}",
+    meanwhile: "Some of today’s cards can be reviewed meanwhile.",
+    review: "Review now",
+    reading: "Reading your study record: {{percent}}%",
   },
   failed: { retry: "Try again", detail: "Details" },
   bug: {

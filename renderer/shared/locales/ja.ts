@@ -69,6 +69,9 @@ export const ja = {
     title: "準備しています",
     what: "学習の記録を読み込んでいます。",
     progress: "{{total}}件のうち{{done}}件",
+    meanwhile: "読み込みが終わる前でも、今日のカードの一部は復習できます。",
+    review: "復習を始める",
+    reading: "学習の記録を読み込み中 {{percent}}%",
   },
   failed: {
     retry: "もう一度試す",
