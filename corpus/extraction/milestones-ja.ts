@@ -10,12 +10,13 @@ const name =
   "「[^「」]{3,40}」|[一-鿿ァ-ヺー・A-Za-z0-9]{2,30}(?:条約|協定|憲章|覚書|取決め|議定書|宣言|声明|原則|指針|戦略|計画|機構|機関|連合|基金|銀行|委員会|協議会|会議|センター|司令部|枠組み|イニシアティブ|パートナーシップ|コンパクト|アコード)";
 const bracket = "(?:\\([^()]{1,60}\\))?";
 /** 2024年7月8日にマニラで署名された日比協定 */
-const before = new RegExp(`(?:に|、)([^、。「」]{0,24}?)(${done})(?:され|し)た(${name})`, "g");
+const before = new RegExp(`(${done})(?:され|し)た(${name})`, "g");
 /** 日比協定は、2024年7月8日にマニラで署名された */
 const after = new RegExp(
   `(${name})${bracket}(?:は|が)、?([^。「」]{0,40}?)(${done})(?:され|し)(?:た|まし|て|、|$)`,
   "g",
 );
+const reach = 50;
 const intransitive = /^(?:発効|発足)$/;
 
 /** When and where what a sentence names was signed, came into force or was set up: a day, a month or a year. */
@@ -32,11 +33,13 @@ export function milestonesJa(
   );
   const places = placesJa(text, dictionary);
   const attributive = [...text.matchAll(before)].flatMap((match) => {
-    const [, said = "", act = "", what = ""] = match;
-    const date = dates.find(({ to }) => to === match.index);
-    if (date === undefined) return [];
-    const span = { from: date.from, to: match.index + 1 + said.length };
-    return [{ what, act, date, span }];
+    const [, act = "", what = ""] = match;
+    const since = Math.max(0, match.index - reach);
+    const cuts = [...text.slice(since, match.index).matchAll(/[。「」]|[はがもをしりて]、/g)];
+    const last = cuts.at(-1);
+    const from = last === undefined ? since : since + last.index + last[0].length;
+    const date = dates.findLast((each) => each.from >= from && each.to <= match.index);
+    return date === undefined ? [] : [{ what, act, date, span: { from, to: match.index } }];
   });
   const predicative = [...text.matchAll(after)].flatMap((match) => {
     const [whole, what = "", said = "", act = ""] = match;

@@ -11,7 +11,7 @@ import type { Sentence } from "./sentence.ts";
  * with a day or a place.
  */
 const named = new RegExp(
-  `(前回|次回|次|第[0-9]+回)?の?(両首脳の|三首脳の|両大臣の|両者の)?「?([一-鿿・ァ-ヺーA-Za-z]{0,16}?(?:${meetingJa}|2(?:\\+|プラス)2))」?`,
+  `(前回|次回|次|第[0-9]+回)?の?(両首脳の|三首脳の|両大臣の|両者の)?「?((?:[二三四五六七2-7](?:か|ヶ|カ)国|G(?:7|20))?[一-鿿・ァ-ヺーA-Za-z]{0,16}?(?:${meetingJa}|2(?:\\+|プラス)2))」?`,
   "g",
 );
 const generic =
@@ -41,6 +41,7 @@ export function toldFramesJa(
   return [...text.matchAll(named)].flatMap((match, order) => {
     const [whole, relative = "", whose = "", own = ""] = match;
     const [from, to] = [match.index, match.index + whole.length];
+    if (/[一-鿿ァ-ヺーかヶA-Za-z0-9]/.test(text[from - 1] ?? "")) return [];
     if (notThis.test(text.slice(Math.max(0, from - 4), from))) return [];
     const name = nameOf(own, whose !== "" || relative !== "", relative, main);
     if (name === null) return [];
@@ -48,7 +49,8 @@ export function toldFramesJa(
     if (stretch === null) return [];
     const date = dates
       .filter((each) => each.from >= stretch.from && each.to <= stretch.to)
-      .filter(({ date: found, type }) => found?.year !== undefined && type === "date")
+      .filter(({ date: found }) => found?.month !== undefined || found?.year !== undefined)
+      .filter(({ type }) => type === "date")
       .at(-1);
     const place = places.find((each) => each.from >= stretch.from && each.end <= stretch.to);
     if (date === undefined && place === undefined) return [];
