@@ -87,7 +87,7 @@ function kindOf(gap: Gap, text: string, said: FactKind | null): FactKind {
 
 function frameFacts(draft: FrameDraft): readonly FactDraft[] {
   const { frame, date, place, people } = draft;
-  const was = frame.isPlanned ? "was planned to be held" : "held";
+  const was = frame.isPlanned ? "planned to be held" : "held";
   const facts: FactDraft[] = [];
   const base = (slot: Slot) =>
     ({
@@ -110,9 +110,7 @@ function frameFacts(draft: FrameDraft): readonly FactDraft[] {
       ...base(date),
       kind: "date",
       rule: `en-${draft.source}-date`,
-      ask: frame.isPlanned
-        ? `${asked} was {event} planned to be held?`
-        : `${asked} was {event} held?`,
+      ask: `${asked} was {event} ${was}?`,
       answer,
       answerType: "date",
       accept: [...dateVariants(date.resolved), date.value].filter((form) => form !== answer),

@@ -79,7 +79,9 @@ function labelOf(frame: Frame, parts: Parts, lang: Lang): string | null {
   const [one, other] = frame.people;
   if (lang === "en") {
     const when = date === null ? "" : ` of ${formatEnglish(date)}`;
-    const where = parts.place ? ` in ${frame.place}` : "";
+    const where = parts.place
+      ? ` ${frame.place?.startsWith("the ") ? "at" : "in"} ${frame.place}`
+      : "";
     return `the ${frame.name}${parts.people ? ` between ${one} and ${other}` : ""}${where}${when}`;
   }
   const when = date === null ? "" : `${formatJapanese(date)}の`;

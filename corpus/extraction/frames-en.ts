@@ -1,6 +1,12 @@
 import { findDatesEn } from "./dates-en.ts";
 import type { Frame } from "./extracted-fact.ts";
-import { type FrameDraft, isoOf, type PlaceSlot, type Slot } from "./frame-draft.ts";
+import {
+  type FrameDraft,
+  isoOf,
+  type PersonSlot,
+  type PlaceSlot,
+  type Slot,
+} from "./frame-draft.ts";
 import { titleEn } from "./lexicon-en.ts";
 import type { Outline } from "./outline.ts";
 import { peopleOfEn } from "./people-en.ts";
@@ -19,13 +25,17 @@ export function framesEn(outline: Outline): readonly FrameDraft[] {
   const lead = outline.sentences
     .filter(({ text, kind }) => kind === "prose" && text.length > 40)
     .slice(0, 4);
-  const opening = lead.find(({ text }) => held.test(text)) ?? null;
+  const told = lead.filter(({ text }) => held.test(text) || /\bagreed\b/.test(text));
+  const opening =
+    told.find((sentence) => peopleOfEn([sentence]).length > 1) ??
+    told.find(({ text }) => held.test(text)) ??
+    null;
   if (lead.length === 0) return [];
   if (!titleEn.test(title) && (opening === null || peopleOfEn([opening]).length < 2)) return [];
   const own = headerDateEn(outline);
   const date = dateOf(opening, own, lead);
   const where = opening === null ? null : placeOf(opening);
-  const people = peopleOfEn(opening === null ? lead : [opening]);
+  const people = withCountries(peopleOfEn(opening === null ? lead : [opening]), title);
   const frame: Frame = {
     id: "main",
     name: nameOf(title),
@@ -43,10 +53,10 @@ export function framesEn(outline: Outline): readonly FrameDraft[] {
     source: "lead",
     opening,
   };
-  const told = outline.sentences
+  const others = outline.sentences
     .filter((sentence) => sentence.kind === "prose" && sentence !== opening)
     .flatMap((sentence) => toldFramesEn(sentence, main));
-  return [main, ...told];
+  return [main, ...others];
 }
 
 /** As the title calls it, where it does; else by who met. */
@@ -64,6 +74,9 @@ function nameOf(title: string): string {
     ? "ministerial meeting"
     : "leaders’ meeting";
 }
+
+const months =
+  /(?:^| )(?:January|February|March|April|May|June|July|August|September|October|November|December)$/;
 
 /** A line that is nothing but a date, before the text begins. */
 export function headerDateEn(
@@ -102,12 +115,11 @@ function dateOf(
 
 function placeOf(sentence: Sentence): PlaceSlot | null {
   const found = place.exec(sentence.text);
-  const value = found?.[1]?.replace(/(?<!\.[A-Z])[.,]$/, "") ?? "";
+  const value = found?.[1]?.replace(months, "").replace(/(?<!\.[A-Z])[.,]$/, "") ?? "";
   if (
     found === null ||
-    /^(?:January|February|March|April|May|June|July|August|September|October|November|December|The)/.test(
-      value,
-    )
+    value.length < 3 ||
+    /^(?:The|(?:the )?(?:Alliance|Joint|Presidents?|Ministers?|Leaders?))\b/.test(value)
   )
     return null;
   const from = found.index + found[0].lastIndexOf(value);
@@ -118,4 +130,19 @@ function placeOf(sentence: Sentence): PlaceSlot | null {
     to: from + value.length,
     accept: value.startsWith("the ") ? [value.slice(4)] : [],
   };
+}
+
+/** Of two countries in a title, the one nobody's office names belongs to the other person. */
+function withCountries(people: readonly PersonSlot[], title: string): readonly PersonSlot[] {
+  const [, one, other] =
+    /(?:of|between) ((?:the )?[A-Z][A-Za-z. ]*?) and ((?:the )?[A-Z][A-Za-z. ]*)$/.exec(title) ??
+    [];
+  const first = one?.replace(/^.* (?:of|between) /, "");
+  if (people.length !== 2 || first === undefined || other === undefined) return people;
+  return people.map((person, index) => {
+    const partner = people[1 - index]?.country ?? null;
+    if (person.country !== null || partner === null) return person;
+    const own = first.includes(partner.replace(/^the /, "")) ? other : first;
+    return { ...person, country: own, office: `${person.office} of ${own}` };
+  });
 }

@@ -14,7 +14,7 @@ const figure =
 const visit =
   /\b(?:visit(?:ed|ing|s)?(?: to)?|travel(?:led|ed|ling|ing)? to) ((?:the )?[A-Z][a-z]+(?: [A-Z][a-z]+){0,2})/g;
 const capitalised =
-  /\b[A-Z][A-Za-z0-9'’&-]*(?:(?:,? (?:and|of|for|on|in|the|to|with)){1,2} [A-Z][A-Za-z0-9'’&-]*| [A-Z][A-Za-z0-9'’&-]*)+/g;
+  /(?<![-.A-Za-z])[A-Z][A-Za-z0-9'’&-]*(?:(?:,? (?:and|of|for|on))(?: the)? [A-Z][A-Za-z0-9'’&-]*| [A-Z][A-Za-z0-9'’&-]*)+(?!\.[A-Z])/g;
 const object =
   /\b(?:importance of|need for|need to|commitment to|support for|opposition to|concerns? (?:over|about|at|regarding)|cooperation (?:on|in)|progress (?:in|on|on the)|welcomed|condemned|opposed|discussed|launched|establish(?:ed)?) (?:the |a |an |any |all |their |its )?(?:[A-Z][A-Za-z.]*(?: [A-Z][A-Za-z.]*)?['’]s )?((?:[a-z][a-z-]+ ){0,3}[a-z][a-z-]{3,}(?: of (?:the |all )?[a-z]+(?: [a-z]+)?)?)(?=[,.;]| (?:and|in|by|for|with|through|to|at|on|from|as|that|which|across)\b)/g;
 
@@ -79,7 +79,10 @@ export function gapsEn(
     ...each(text, capitalised, (from, to) => {
       const words = text.slice(from, to);
       const isOpening = from === 0 || /^(?:The|A|In|On|At|Both|As|For) /.test(words);
-      return isOpening || /^(?:Prime Minister|President|Foreign|Mr|Ms)/.test(words)
+      return isOpening ||
+        /^(?:Prime Minister|President|Foreign|Minister|Secretary|Senator|Ambassador|Mr|Ms)|['’]s$| and the /.test(
+          words,
+        )
         ? null
         : gap(text, from, to, "term", "title", 0.82, []);
     }),

@@ -6,13 +6,10 @@ import type { Sentence } from "./sentence.ts";
 /* Meetings an English sentence speaks of beside the document's own: the one before, the next, numbered ones. */
 
 const order =
-  "previous|last|next|first|inaugural|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\\d{1,2}(?:st|nd|rd|th)";
-const head =
-  "(?:[Mm]eetings?|[Ss]ummit|[Cc]onsultations|[Dd]ialogue|[Tt]alks|[Cc]onference|[Mm]inisterial)";
-const named = new RegExp(
-  `\\b(?:(${order}) )?((?:[A-Za-z0-9+'’.-]+ ){0,6}?)(${head})\\b( of the [A-Z][A-Za-z-]*(?: (?:and |of |for )?[A-Z][A-Za-z-]*)*)?(?: \\([A-Z+]{2,8}\\))?`,
-  "g",
-);
+  /^(?:previous|last|next|first|inaugural|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,2}(?:st|nd|rd|th))$/;
+const named =
+  /\b(?:[Mm]eetings?|[Ss]ummit|[Cc]onsultations|[Dd]ialogue|[Tt]alks|[Cc]onference|[Mm]inisterial)\b( of the [A-Z][A-Za-z-]*(?: (?:and |of |for )?[A-Z][A-Za-z-]*)*)?(?: \([A-Z+]{2,8}\))?/g;
+const wordsBefore = /((?:[A-Za-z0-9+'’.-]+ ){0,7})$/;
 const when =
   /^,? ?(?:which |that )?(?:was |were |will be |to be |is to be |had been )?(?:last )?(?:held|hosted|convened|take place|taking place|took place|scheduled)?,? ?(?:(?:in|at) ((?:the )?[A-Z][A-Za-z.'-]+(?: [A-Z][A-Za-z.'-]+){0,2}))?,? ?(?:in|on|for)? ?/;
 const months =
@@ -24,8 +21,13 @@ export function toldFramesEn(sentence: Sentence, main: FrameDraft | null): reado
   const dates = findDatesEn(text, null);
   if (dates.length === 0) return [];
   return [...text.matchAll(named)].flatMap((match, index) => {
-    const [whole, ordinal, before = "", kind = "", of = ""] = match;
-    const words = nameFrom(before);
+    const [whole, of = ""] = match;
+    const before = wordsBefore.exec(text.slice(Math.max(0, match.index - 90), match.index))?.[1];
+    const all = nameFrom(before ?? "");
+    const ordinal = order.test(all[0] ?? "") ? all[0] : undefined;
+    const own = ordinal === undefined ? all : all.slice(1);
+    const words = own.length === 0 ? "" : `${own.join(" ")} `;
+    const kind = /^\w+/.exec(whole)?.[0] ?? "";
     if (ordinal === undefined && !/[A-Z]/.test(words)) return [];
     const to = match.index + whole.length;
     const rest = when.exec(text.slice(to));
@@ -84,7 +86,7 @@ export function toldFramesEn(sentence: Sentence, main: FrameDraft | null): reado
 }
 
 /** The words of a name: from the last article or verb on, or from its first capital. */
-function nameFrom(before: string): string {
+function nameFrom(before: string): readonly string[] {
   const words = before.split(" ").filter((word) => word !== "");
   const start = words.findLastIndex(
     (word) =>
@@ -93,9 +95,9 @@ function nameFrom(before: string): string {
       ) && !/^(?:of|and|for)$/.test(word),
   );
   const kept = words.slice(start + 1);
+  if (order.test(kept[0] ?? "")) return kept;
   const first = kept.findIndex((word) => /^[A-Z0-9]/.test(word));
-  const own = first > 0 && !/['’]/.test(kept[0] ?? "") ? kept.slice(first) : kept;
-  return own.length === 0 ? "" : `${own.join(" ")} `;
+  return first > 0 ? kept.slice(first) : kept;
 }
 
 function numbered(ordinal: string | undefined): string {
@@ -110,8 +112,9 @@ function relationOf(
   const date = main?.frame.date ?? null;
   if (ordinal !== undefined && numbered(ordinal) !== "") return `the ${numbered(ordinal)}${name}`;
   if (date === null || ordinal === undefined) return null;
-  const of = `${formatEnglish(fromIso(date))}`;
-  return ordinal === "next"
-    ? `the next ${name} after that of ${of}`
-    : `the previous ${name}, before that of ${of}`;
+  const of = formatEnglish(fromIso(date));
+  const isOwn = /[A-Z]/.test(name);
+  if (ordinal === "next")
+    return isOwn ? `the next ${name} foreseen on ${of}` : `the next ${name} after that of ${of}`;
+  return isOwn ? `the last ${name} before ${of}` : `the ${name} that preceded that of ${of}`;
 }

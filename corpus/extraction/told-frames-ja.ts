@@ -144,7 +144,7 @@ function draftOf(
       place: where?.value ?? null,
       people: [],
       isPlanned,
-      relation: relationOf(relative, main),
+      relation: relationOf(relative, name, main),
     },
     date: when,
     place: where,
@@ -155,11 +155,18 @@ function draftOf(
   };
 }
 
-function relationOf(relative: string, main: FrameDraft | null): string | null {
+function relationOf(relative: string, name: string, main: FrameDraft | null): string | null {
   if (main === null || main.frame.date === null) return null;
-  const of = `${formatJapanese(fromIso(main.frame.date))}の${main.frame.name}`;
-  if (relative === "前回") return `${of}に先立つ前回の会合`;
-  return /^次/.test(relative) ? `${of}に続く次回の会合` : null;
+  const date = formatJapanese(fromIso(main.frame.date));
+  const isOwn = bare(name) !== bare(main.frame.name);
+  if (relative === "前回")
+    return isOwn
+      ? `${date}より前の、前回の${name}`
+      : `${date}の${main.frame.name}に先立つ前回の会合`;
+  if (!/^次/.test(relative)) return null;
+  return isOwn
+    ? `${date}の時点で次回とされた${name}`
+    : `${date}の${main.frame.name}に続く次回の会合`;
 }
 
 /** Each meeting once; what is the document's own, or a row of its table, is told there. */
