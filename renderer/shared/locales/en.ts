@@ -5,7 +5,9 @@ import { enComparison } from "./en-comparison.ts";
 import { enExamPlan } from "./en-exam-plan.ts";
 import { enFactEdit } from "./en-fact-edit.ts";
 import { enImport } from "./en-import.ts";
+import { enImporting } from "./en-importing.ts";
 import { enLibrary } from "./en-library.ts";
+import { enMock } from "./en-mock.ts";
 import { enProblems } from "./en-problems.ts";
 import { enProgress } from "./en-progress.ts";
 import { enQuiz } from "./en-quiz.ts";
@@ -25,6 +27,7 @@ export const en: EnglishOf<typeof ja> = {
     exam: "Exam plan",
     browse: "Browse",
     library: "Library",
+    import: "Import",
     compare: "Compare",
     timeline: "Timeline",
     progress: "Progress",
@@ -82,6 +85,9 @@ export const en: EnglishOf<typeof ja> = {
     title: "Getting ready",
     what: "Reading your study record.",
     progress: "{{done}} of {{total}}",
+    meanwhile: "Some of today’s cards can be reviewed meanwhile.",
+    review: "Review now",
+    reading: "Reading your study record: {{percent}}%",
   },
   failed: { retry: "Try again", detail: "Details" },
   bug: {
@@ -271,6 +277,8 @@ export const en: EnglishOf<typeof ja> = {
   progress: enProgress,
   import: enImport,
   quiz: enQuiz,
+  importing: enImporting,
+  mock: enMock,
   problem: enProblems,
   vocabulary: enVocabulary,
 };

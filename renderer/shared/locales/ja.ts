@@ -5,7 +5,9 @@ import { jaComparison } from "./ja-comparison.ts";
 import { jaExamPlan } from "./ja-exam-plan.ts";
 import { jaFactEdit } from "./ja-fact-edit.ts";
 import { jaImport } from "./ja-import.ts";
+import { jaImporting } from "./ja-importing.ts";
 import { jaLibrary } from "./ja-library.ts";
+import { jaMock } from "./ja-mock.ts";
 import { jaProblems } from "./ja-problems.ts";
 import { jaProgress } from "./ja-progress.ts";
 import { jaQuiz } from "./ja-quiz.ts";
@@ -23,6 +25,7 @@ export const ja = {
     exam: "試験計画",
     browse: "カード一覧",
     library: "ライブラリ",
+    import: "取り込み",
     compare: "比較",
     timeline: "年表",
     progress: "統計",
@@ -66,6 +69,9 @@ export const ja = {
     title: "準備しています",
     what: "学習の記録を読み込んでいます。",
     progress: "{{total}}件のうち{{done}}件",
+    meanwhile: "読み込みが終わる前でも、今日のカードの一部は復習できます。",
+    review: "復習を始める",
+    reading: "学習の記録を読み込み中 {{percent}}%",
   },
   failed: {
     retry: "もう一度試す",
@@ -253,6 +259,8 @@ export const ja = {
   progress: jaProgress,
   import: jaImport,
   quiz: jaQuiz,
+  importing: jaImporting,
+  mock: jaMock,
   problem: jaProblems,
   vocabulary: jaVocabulary,
 } as const;
