@@ -244,6 +244,12 @@ export const keyChecks: Readonly<Record<AnkiCommandId, KeyCheck>> = {
   goBrowse: leadsTo(/#\/browse/),
   goProgress: leadsTo(/#\/progress/),
   goLibrary: leadsTo(/#\/library/),
+  async goImport(page, press) {
+    // In the review the same key opens the card's menu.
+    await page.keyboard.press("d");
+    await expect(h1(page)).toHaveText(w.today);
+    await leadsTo(/#\/import/)(page, press);
+  },
   goSettings: leadsTo(/#\/settings/),
   undo: takesBack,
   async redo(page, press) {

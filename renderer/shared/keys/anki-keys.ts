@@ -1,12 +1,14 @@
 import type { KeyCommandId, keyCommands } from "./key-commands.ts";
 
-type Commands = typeof keyCommands;
-
-/** The commands of those parts of the app that Anki has too; the quiz and the way to it have specs of their own. */
-export type AnkiScope = Exclude<Commands[KeyCommandId]["scope"], "quiz">;
-export type AnkiCommandId = {
-  [Id in KeyCommandId]: Commands[Id]["scope"] extends AnkiScope ? Exclude<Id, "goQuiz"> : never;
-}[KeyCommandId];
+/** The parts of the app that Anki has too; what is this app's own has specs of its own. */
+export type AnkiScope = "review" | "browse" | "everywhere";
+type OwnCommandId = "goQuiz" | "openPassage";
+export type AnkiCommandId = Exclude<
+  {
+    [Id in KeyCommandId]: (typeof keyCommands)[Id]["scope"] extends AnkiScope ? Id : never;
+  }[KeyCommandId],
+  OwnCommandId
+>;
 
 /** The spec that presses every key of a scope. */
 export const keySpecs: Readonly<Record<AnkiScope, string>> = {
@@ -78,6 +80,7 @@ export const ankiKeys: Readonly<Record<AnkiCommandId, string | null>> = {
   goBrowse: "B",
   goProgress: "T",
   goLibrary: null,
+  goImport: "Ctrl+Shift+I",
   goSettings: "Ctrl+P",
   undo: "Ctrl+Z",
   redo: "Ctrl+Shift+Z",

@@ -5,6 +5,7 @@ import { keyCommands } from "./key-commands.ts";
 
 /** Where this app has another key than Anki, and why. */
 const reasons: Partial<Readonly<Record<AnkiCommandId, string>>> = {
+  goImport: "here that is the card's info in the list of cards",
   goSettings: "Ctrl+P is the browser's for printing, and the previous card's in the list of cards",
 };
 
@@ -44,12 +45,11 @@ const lead = [
 const missing = [
   "## What Anki has a key for and this app does not",
   "",
-  "Cards come from documents and are neither written nor deleted by hand, so there is no Add (A), Delete note",
+  "Cards come from documents, ours or imported ones, and not from a form, so there is no Add (A), Delete note",
   "(Ctrl+Del), Copy (Ctrl+Alt+E), Change deck (Ctrl+D), Find and replace (Ctrl+Alt+F), Reposition (Ctrl+Shift+S) or",
   "Cards and notes (Ctrl+Alt+T). Nothing is recorded or played but the system's voice, so there is no own voice (V,",
   "Shift+V) and no seeking (5, 6, 7). There is no auto-advance (Shift+A), no grading from the list (Ctrl+Shift+G), no",
-  "filtered deck (F, Ctrl+G) and no synchronizing (Y). Importing and exporting are done on their screens and have no key",
-  "(Ctrl+Shift+I, Ctrl+E).",
+  "filtered deck (F, Ctrl+G) and no synchronizing (Y). Exporting is done in the settings and has no key (Ctrl+E).",
 ];
 
 function rowOf(id: AnkiCommandId): string {
