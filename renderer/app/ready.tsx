@@ -2,7 +2,7 @@ import { useState } from "react";
 import type { Lang } from "#corpus/bilingual.ts";
 import { WelcomeScreen } from "#renderer/features/welcome/welcome-screen.tsx";
 import type { KeyScope } from "#renderer/shared/keys/key-commands.ts";
-import { type Route, useRoute } from "#renderer/shared/route.ts";
+import { type Route, usePlace, useRoute } from "#renderer/shared/route.ts";
 import { useReady } from "#renderer/shared/study-context.ts";
 import { Header } from "./header.tsx";
 import { Messages } from "./messages.tsx";
@@ -13,7 +13,9 @@ import { useAppKeys } from "./use-app-keys.ts";
 import { useMenuCommands } from "./use-menu-commands.ts";
 import { useTicking } from "./use-ticking.ts";
 
-function scopeOf(route: Route): KeyScope {
+/** A quiz has keys of its own while it runs; its start page is a page like others. */
+function scopeOf(route: Route, place: readonly string[]): KeyScope {
+  if (route === "quiz") return place[0] === undefined ? "everywhere" : "quiz";
   return route === "review" || route === "browse" ? route : "everywhere";
 }
 
@@ -25,7 +27,7 @@ export function Ready({ onLangChange }: { readonly onLangChange: (lang: Lang) =>
   const openHelp = (): void => setHelpOpen(true);
   useTicking();
   useMenuCommands(openHelp);
-  useAppKeys(settings.welcomed, scopeOf(route), openHelp);
+  useAppKeys(settings.welcomed, scopeOf(route, usePlace()), openHelp);
   const Screen = screenOf(route);
   const isReview = settings.welcomed && route === "review";
   return (

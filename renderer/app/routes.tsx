@@ -4,6 +4,7 @@ import { BrowseScreen } from "#renderer/features/browse/browse-screen.tsx";
 import { CompareScreen } from "#renderer/features/compare/compare-screen.tsx";
 import { ExamScreen } from "#renderer/features/exam/exam-screen.tsx";
 import { LibraryScreen } from "#renderer/features/library/library-screen.tsx";
+import { QuizScreen } from "#renderer/features/quiz/quiz-screen.tsx";
 import { ReviewScreen } from "#renderer/features/review/review-screen.tsx";
 import { SettingsScreen } from "#renderer/features/settings/settings-screen.tsx";
 import { TimelineScreen } from "#renderer/features/timeline/timeline-screen.tsx";
@@ -27,6 +28,7 @@ function ProgressScreen() {
 const screens: Readonly<Record<Route, ComponentType>> = {
   today: TodayScreen,
   review: ReviewScreen,
+  quiz: QuizScreen,
   exam: ExamScreen,
   browse: BrowseScreen,
   library: LibraryScreen,
@@ -55,6 +57,7 @@ type Entry = {
 export const navigation = {
   study: [
     { to: "today", from: "narrow" },
+    { to: "quiz", from: "narrow" },
     { to: "exam", from: "medium" },
   ],
   lookUp: [

@@ -30,6 +30,7 @@ export function delegated(
     answerQuiz: async (answer) => desk()?.answerQuiz(answer) ?? null,
     acceptAnswer: async (accept) => desk()?.acceptAnswer(accept) ?? null,
     withdrawAccepted: async (accepted) => desk()?.withdrawAccepted(accepted),
+    weakFacts: () => desk()?.weakFacts() ?? new Set(),
     quizAnswers: () => desk()?.quizAnswers() ?? [],
     raiseLimits: async (more) => desk()?.raiseLimits(more),
     editCard: async (cardId, edit) => desk()?.editCard(cardId, edit),

@@ -5,10 +5,12 @@ import { memoryOnDay } from "./card-today.ts";
 import type { Collection } from "./collection.ts";
 import { at } from "./columns.ts";
 import { newMemory } from "./memory.ts";
+import { weakFacts } from "./quiz-weakness.ts";
 import type { ReviewChunk } from "./review-history.ts";
 import { reviewLogOf } from "./review-log-of.ts";
 import { rewindPreview } from "./rewind-preview.ts";
 import { isDeed } from "./row-steps.ts";
+import { retrievabilities } from "./search-retrievability.ts";
 import type { Study } from "./study.ts";
 import { studyDayOf } from "./study-day.ts";
 import type { StudyDeps } from "./study-deps.ts";
@@ -21,6 +23,7 @@ type Lookups = Pick<
   | "memoryOf"
   | "historyOf"
   | "quizAnswers"
+  | "weakFacts"
   | "reviewLog"
   | "whatWouldRewind"
 >;
@@ -51,6 +54,11 @@ export function lookups(
       return row < 0 ? newMemory : memoryOnDay(fold().rows, row, today(), clock.utcOffsetMin());
     },
     quizAnswers: () => fold().quizAnswers(),
+    weakFacts() {
+      const { table } = fold().rows;
+      const chances = retrievabilities(table, today(), fold().decided().parameters);
+      return weakFacts(table, fold().quizAnswers(), chances);
+    },
     historyOf: (cardId) =>
       withReviews((chunks) => {
         const deeds = [...fold().kept().values()].filter(isDeed);
