@@ -5,6 +5,7 @@ import { memoryOnDay } from "./card-today.ts";
 import type { Collection } from "./collection.ts";
 import { at } from "./columns.ts";
 import { newMemory } from "./memory.ts";
+import { touchedCards } from "./quiz-touched.ts";
 import { weakFacts } from "./quiz-weakness.ts";
 import type { ReviewChunk } from "./review-history.ts";
 import { reviewLogOf } from "./review-log-of.ts";
@@ -24,6 +25,7 @@ type Lookups = Pick<
   | "historyOf"
   | "quizAnswers"
   | "weakFacts"
+  | "touchedBy"
   | "reviewLog"
   | "whatWouldRewind"
 >;
@@ -48,7 +50,10 @@ export function lookups(
   return {
     table: () => fold().rows.table,
     marksOf: (cardId) => marksAt(fold().rows.table, fold().rows.table.rowOf(cardId), today()),
-    cardOf: (cardId) => cardWithEdits(texts, fold().decided().edits, cardId),
+    cardOf(cardId) {
+      const { imports, edits } = fold().decided();
+      return cardWithEdits(texts(imports), edits, cardId);
+    },
     memoryOf(cardId) {
       const row = fold().rows.table.rowOf(cardId);
       return row < 0 ? newMemory : memoryOnDay(fold().rows, row, today(), clock.utcOffsetMin());
@@ -58,6 +63,10 @@ export function lookups(
       const { table } = fold().rows;
       const chances = retrievabilities(table, today(), fold().decided().parameters);
       return weakFacts(table, fold().quizAnswers(), chances);
+    },
+    touchedBy(cardIds) {
+      const moment = { nowMs: clock.nowMs(), utcOffsetMin: clock.utcOffsetMin(), day: today() };
+      return touchedCards(fold().rows, cardIds, moment, fold().decided().settings.cardLang);
     },
     historyOf: (cardId) =>
       withReviews((chunks) => {
