@@ -40,6 +40,9 @@ export function StartPage({ quiz }: { readonly quiz: Quiz }) {
         aria-label={t("quiz.planTitle")}
       >
         <PlanForm quiz={quiz} isSecond={isOpen} />
+        <p className={styles.note}>
+          {t("quiz.mockNote")} <a href={hrefTo("mock")}>{t("mock.title")}</a>
+        </p>
         <Section title={t("quiz.cards.title")}>
           <CardEffects />
         </Section>

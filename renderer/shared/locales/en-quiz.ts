@@ -66,6 +66,7 @@ export const enQuiz: EnglishOf<typeof jaQuiz> = {
   openEndless: "A quiz is not finished: {{number}} answered.",
   resume: "Go on with it",
   giveUp: "Give this quiz up",
+  mockNote: "To answer many in a given time:",
   cards: {
     title: "Quiz and cards",
     note: "Answers count for the cards that ask the same. In one quiz no blank counts twice.",

@@ -59,6 +59,7 @@ export const jaQuiz = {
   openEndless: "途中のクイズがあります（{{number}}問に解答）。",
   resume: "続きから",
   giveUp: "このクイズをやめる",
+  mockNote: "時間を計って、まとめて解くなら：",
   cards: {
     title: "クイズとカード",
     note: "クイズの解答を、同じことを問うカードの復習に生かします。一回のクイズで同じ空欄が二度数えられることはありません。",
