@@ -1,5 +1,6 @@
 import { useState } from "react";
 import type { Lang } from "#corpus/bilingual.ts";
+import { ImportDeskRegion } from "#renderer/features/import/import-desk.tsx";
 import { WelcomeScreen } from "#renderer/features/welcome/welcome-screen.tsx";
 import type { KeyScope } from "#renderer/shared/keys/key-commands.ts";
 import { type Route, useRoute } from "#renderer/shared/route.ts";
@@ -14,7 +15,8 @@ import { useMenuCommands } from "./use-menu-commands.ts";
 import { useTicking } from "./use-ticking.ts";
 
 function scopeOf(route: Route): KeyScope {
-  return route === "review" || route === "browse" ? route : "everywhere";
+  if (route === "mock") return "quiz";
+  return route === "review" || route === "browse" || route === "import" ? route : "everywhere";
 }
 
 /** The app once the study record is read: first the questions of the first run, then the screens. */
@@ -29,12 +31,12 @@ export function Ready({ onLangChange }: { readonly onLangChange: (lang: Lang) =>
   const Screen = screenOf(route);
   const isReview = settings.welcomed && route === "review";
   return (
-    <>
+    <ImportDeskRegion>
       <SkipLink />
       {!isReview && <Header route={settings.welcomed ? route : null} onHelp={openHelp} />}
       <Messages />
       {settings.welcomed ? <Screen key={route} /> : <WelcomeScreen onLangChange={onLangChange} />}
       <ShortcutsDialog isOpen={isHelpOpen} onClose={() => setHelpOpen(false)} />
-    </>
+    </ImportDeskRegion>
   );
 }

@@ -3,7 +3,9 @@ import { AboutScreen } from "#renderer/features/about/about-screen.tsx";
 import { BrowseScreen } from "#renderer/features/browse/browse-screen.tsx";
 import { CompareScreen } from "#renderer/features/compare/compare-screen.tsx";
 import { ExamScreen } from "#renderer/features/exam/exam-screen.tsx";
+import { ImportScreen } from "#renderer/features/import/import-screen.tsx";
 import { LibraryScreen } from "#renderer/features/library/library-screen.tsx";
+import { MockScreen } from "#renderer/features/mock/mock-screen.tsx";
 import { ReviewScreen } from "#renderer/features/review/review-screen.tsx";
 import { SettingsScreen } from "#renderer/features/settings/settings-screen.tsx";
 import { TimelineScreen } from "#renderer/features/timeline/timeline-screen.tsx";
@@ -28,8 +30,10 @@ const screens: Readonly<Record<Route, ComponentType>> = {
   today: TodayScreen,
   review: ReviewScreen,
   exam: ExamScreen,
+  mock: MockScreen,
   browse: BrowseScreen,
   library: LibraryScreen,
+  import: ImportScreen,
   compare: CompareScreen,
   timeline: TimelineScreen,
   progress: ProgressScreen,
@@ -65,6 +69,7 @@ export const navigation = {
   ],
   record: [{ to: "progress", from: "medium" }],
   app: [
+    { to: "import", from: "wide" },
     { to: "settings", from: "wide" },
     { to: "about", from: "wide" },
   ],
