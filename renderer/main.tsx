@@ -18,6 +18,7 @@ import { createStudy, type RunningStudy } from "./domain/create-study.ts";
 import { createFactCards } from "./domain/fact-cards.ts";
 import type { Waits } from "./domain/study-deps.ts";
 import { connect } from "./platform/connect.ts";
+import { ownScriptsOnly } from "./platform/own-scripts-only.ts";
 import { createSpeaker } from "./platform/speaker.ts";
 import { createWriterLock } from "./platform/writer-lock.ts";
 import { createI18n } from "./shared/i18n.ts";
@@ -32,6 +33,7 @@ import { createMaterial } from "./shared/material.ts";
 import { writeSeenUnusable } from "./shared/seen-unusable.ts";
 import type { Shell } from "./shared/shell.ts";
 
+ownScriptsOnly();
 const bridge = connect();
 const clock: Clock = {
   nowMs: () => Date.now(),
