@@ -1,4 +1,7 @@
+import { decideImports, type ImportEvent, isImportEvent } from "./decide-imports.ts";
 import { compareEvents } from "./event-order.ts";
+import { type FormerParameters, formerParameters } from "./former-parameters.ts";
+import { type Imports, noImports } from "./imports.ts";
 import { createLatestValues } from "./latest-values.ts";
 import { createMockLog, type MockExam } from "./mock/mock-exams.ts";
 import { type AcceptedAnswer, createQuizLog, type QuizAnswer } from "./quiz-log.ts";
@@ -16,7 +19,10 @@ export type Decided = {
   /** The latest first. */
   readonly reports: readonly CardReport[];
   readonly edits: Edits;
+  /** The same object as long as the same events count. */
+  readonly imports: Imports;
   readonly parameters: Parameters;
+  readonly formerParameters: readonly FormerParameters[];
   /** Beyond the limits of the settings, by study day. */
   readonly raised: ReadonlyMap<StudyDay, { readonly newCards: number; readonly reviews: number }>;
   /** Typed answers the student counts as right, the latest first. */
@@ -38,6 +44,8 @@ export type Decisions = {
   maskChanged(): void;
 };
 
+const parametersKey = "parameters";
+
 type Of<Kind extends EventKind> = Extract<StudyEvent, { kind: Kind }>;
 
 /** `device` is the one whose screen and keyboard this is. */
@@ -53,14 +61,16 @@ export function createDecisions(
   const cardEdits = latest<"card-edited">(({ body }) => body.cardId);
   const factEdits = latest<"fact-edited">(({ body }) => body.factId);
   const notes = latest<"note-written">(({ body }) => body.factId);
-  const parameters = latest<"parameters-adopted">(() => "parameters");
+  const parameters = latest<"parameters-adopted">(() => parametersKey);
   const raised = latest<"limits-raised">(({ id }) => id);
+  const importEvents = latest<ImportEvent["kind"]>(({ id }) => id);
   const accepted = latest<"answer-accepted">(({ body: { factId, gapId, lang, given } }) =>
     JSON.stringify([factId, gapId, lang, given]),
   );
   const quizLog = createQuizLog(isMasked);
   const mockLog = createMockLog(isMasked);
   let made: Decided | null = null;
+  let lastImports: { readonly from: string; readonly imports: Imports } | null = null;
 
   function change(event: StudyEvent, how: "add" | "remove"): void {
     if (event.kind === "quiz-answered") {
@@ -105,7 +115,17 @@ export function createDecisions(
         accepted[how](event);
         break;
       default:
+        if (isImportEvent(event)) importEvents[how](event);
     }
+  }
+
+  /** Undo of something else leaves what rests on the imports as it is. */
+  function imports(): Imports {
+    if (!importEvents.hasAny()) return noImports;
+    const counting = importEvents.latest();
+    const from = counting.map(({ id, device, seq }) => `${id}/${device}/${seq}`).join();
+    if (lastImports?.from !== from) lastImports = { from, imports: decideImports(counting) };
+    return lastImports.imports;
   }
 
   function make(): Decided {
@@ -135,7 +155,9 @@ export function createDecisions(
             .flatMap(({ body }) => (body.text === "" ? [] : [[body.factId, body.text] as const])),
         ),
       },
+      imports: imports(),
       parameters: parameters.latest()[0]?.body.parameters ?? null,
+      formerParameters: formerParameters(parameters.counting(parametersKey)),
       raised: raisedByDay(raised.latest()),
       accepted: accepted
         .latest()

@@ -47,7 +47,10 @@ export function lookups(
   return {
     table: () => fold().rows.table,
     marksOf: (cardId) => marksAt(fold().rows.table, fold().rows.table.rowOf(cardId), today()),
-    cardOf: (cardId) => cardWithEdits(texts, fold().decided().edits, cardId),
+    cardOf(cardId) {
+      const { imports, edits } = fold().decided();
+      return cardWithEdits(texts(imports), edits, cardId);
+    },
     memoryOf(cardId) {
       const row = fold().rows.table.rowOf(cardId);
       return row < 0 ? newMemory : memoryOnDay(fold().rows, row, today(), clock.utcOffsetMin());

@@ -6,6 +6,8 @@ import type { Result } from "#corpus/result.ts";
 import type { CardMarks } from "./card-marks.ts";
 import type { CardTable } from "./card-table.ts";
 import type { CheckReport } from "./check-result.ts";
+import type { FormerParameters } from "./former-parameters.ts";
+import type { Imports } from "./imports.ts";
 import type { Heads } from "./journal-port.ts";
 import type { Memory, Phase } from "./memory.ts";
 import type { MockExam } from "./mock/mock-exams.ts";
@@ -18,6 +20,7 @@ import type { ReviewLog } from "./review-log.ts";
 import type { Settings } from "./settings.ts";
 import type { StudyDay } from "./study-day.ts";
 import type { CardReportedBody, EventBody, EventKind, SettingChangedBody } from "./study-event.ts";
+import type { StudyImports } from "./study-imports.ts";
 import type { StudyProblem } from "./study-problem.ts";
 
 export type Counts = { readonly new: number; readonly learning: number; readonly review: number };
@@ -142,6 +145,10 @@ export type ReadyState = {
   /** The latest first. */
   readonly reports: readonly CardReport[];
   readonly counts: Counts;
+  /** How many of these cards the exams ahead ask for; null where none lies ahead. */
+  readonly forExams: Pick<Counts, "new" | "review"> | null;
+  /** Whether today's limits keep reviews back: raising them gives more. */
+  readonly hasMoreReviews: boolean;
   readonly next: Next;
   readonly today: DaySummary;
   /** Study days in a row up to today or yesterday. */
@@ -150,6 +157,8 @@ export type ReadyState = {
   readonly undoable: Action | null;
   readonly redoable: Action | null;
   readonly edits: Edits;
+  /** The same object as long as nothing of it changes. */
+  readonly imports: Imports;
   /** FSRS parameters in use; null for the defaults. */
   readonly parameters: readonly number[] | null;
   /** Typed answers the student counts as right, the latest first. */
@@ -158,6 +167,8 @@ export type ReadyState = {
   readonly mocks: readonly MockExam[];
   /** How many quiz answers count; `Study.quizAnswers` has them. */
   readonly quizAnswers: number;
+  /** What was in use before, each once, the one left last first. */
+  readonly formerParameters: readonly FormerParameters[];
   readonly unusable: readonly UnusableEvent[];
   /** Null where the clock is plausible. */
   readonly clockJump: ClockJump | null;
@@ -167,6 +178,11 @@ export type ReadyState = {
   readonly problem: StudyProblem | null;
   /** Cards in the deck in the chosen language, and how many have been seen. */
   readonly deck: { readonly total: number; readonly seen: number };
+  /**
+   * Null once the whole record is known. Until then events read, of all: the card in `next` is exact, and
+   * can be answered, but nothing may be said of the others, hence no counts and no totals.
+   */
+  readonly reading: { readonly done: number; readonly total: number } | null;
 };
 
 export type StudyState =
@@ -178,7 +194,7 @@ export type StudyState =
  * The one object the interface talks to. It holds no React and no Dexie: state is read with
  * `getState`, changes are announced to subscribers, commands resolve when their event is on disk.
  */
-export type Study = {
+export type Study = StudyImports & {
   getState(): StudyState;
   subscribe(listener: () => void): () => void;
   /** Whether the answer of the current card is shown; survives a reload. */

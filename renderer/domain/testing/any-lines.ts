@@ -4,6 +4,7 @@ import { verdicts } from "#renderer/domain/quiz-events.ts";
 import { ratings } from "#renderer/domain/rating.ts";
 import { testCard } from "./test-cards.ts";
 import { testLine, testReview, testUuid } from "./test-events.ts";
+import { testFactsAdded, testImported, testImportedFact, testImportId } from "./test-imports.ts";
 import { testNowMs } from "./test-study.ts";
 
 type Content = Pick<JournalEvent, "kind" | "body"> & { readonly v?: number };
@@ -12,6 +13,8 @@ type Content = Pick<JournalEvent, "kind" | "body"> & { readonly v?: number };
 const card = fc.constantFrom(
   ...[1, 2, 3, 4].map((number) => testCard(number).id as string),
   "gone/fact/year/basic/ja",
+  // Of a fact that may be imported, before its answers, after them, or never.
+  "my-report/target-1/answer/basic/ja",
 );
 const cards = fc.uniqueArray(card, { minLength: 1, maxLength: 3 });
 const day = fc.integer({ min: 20_760, max: 20_860 });
@@ -84,6 +87,61 @@ const decision: fc.Arbitrary<Content> = fc.oneof(
   fc.record({ cardId: card, edit: fc.constant(null) }).map(content("card-edited")),
   fc.constant(content("parameters-adopted")({ parameters: otherParameters(), report: null })),
   fc.constant(content("parameters-adopted")({ parameters: null, report: null })),
+);
+
+const importId = fc.constantFrom(testImportId(1), testImportId(2));
+const importing: fc.Arbitrary<Content> = fc.oneof(
+  fc
+    .record({ number: fc.constantFrom(1, 2), documentId: fc.constantFrom("my-report", "my-talk") })
+    .map(({ number, documentId }) =>
+      content("document-imported")(testImported(number, { documentId })),
+    ),
+  fc
+    .record({
+      number: fc.constantFrom(1, 2),
+      documentId: fc.constantFrom("my-report", "my-talk"),
+      // One that poses as a bundled fact is never taken for it.
+      of: fc.constantFrom("my-report", "my-talk", "test-document"),
+      facts: fc.uniqueArray(fc.nat(2), { minLength: 1, maxLength: 3 }),
+      importance: fc.constantFrom(1 as const, 2 as const),
+    })
+    .map(({ number, documentId, of, facts, importance }) =>
+      content("facts-added")(
+        testFactsAdded(
+          number,
+          facts.map((fact) => testImportedFact(fact, { importance }, of)),
+          { documentId },
+        ),
+      ),
+    ),
+  fc.record({ importId, isWithdrawn: fc.boolean() }).map(content("import-withdrawn")),
+  fc.record({ importId, at: fc.option(fc.nat(9)) }).map(({ importId: id, at }) =>
+    content("facts-reanchored")({
+      importId: id,
+      documentId: "my-report",
+      anchors: [
+        {
+          factId: "my-report/target-1",
+          at:
+            at === null
+              ? null
+              : { quote: "ab", span: { start: at, end: at + 2 }, answerSpan: null },
+        },
+      ],
+    }),
+  ),
+  fc.record({ importId, kind: fc.constantFrom("open", "rejected") }).map(({ importId: id, kind }) =>
+    content("proposals-decided")({
+      importId: id,
+      decisions: [
+        {
+          proposal: "my-report/target-1",
+          rule: "ja-target",
+          decision: kind === "open" ? { kind } : { kind, reason: "unclear" },
+        },
+      ],
+    }),
+  ),
 );
 
 /** Answers to a quiz; their reviews and due dates, made above, may share their actions. */
@@ -252,6 +310,7 @@ function anything(): fc.Arbitrary<Draft["what"]> {
       }),
     },
     { weight: 2, arbitrary: decision },
+    { weight: 5, arbitrary: importing },
     { weight: 4, arbitrary: quizDeed },
     { weight: 4, arbitrary: mockDeed },
     { weight: 1, arbitrary: strange },

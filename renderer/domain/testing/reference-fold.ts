@@ -23,6 +23,8 @@ export type ReferenceFold = {
   /** Answers per study day. */
   readonly answered: ReadonlyMap<number, number>;
   readonly masked: ReadonlySet<string>;
+  /** Cards of imported facts that are in the deck; only facts with one question each are explained. */
+  readonly importedInDeck: ReadonlySet<string>;
   /** Quiz answers that count, in event order, and the texts counted as right, as `fact/gap/lang/text`. */
   readonly quizAnswers: readonly string[];
   readonly accepted: ReadonlySet<string>;
@@ -57,6 +59,9 @@ export function referenceFold(lines: readonly JournalEvent[]): ReferenceFold {
   const refused: string[] = [];
   const reviews: { cardId: string; atMs: number }[] = [];
   const answered = new Map<number, number>();
+  const documents = new Map<string, string>();
+  const withdrawn = new Set<string>();
+  const added: { readonly importId: string; readonly documentId: string; id: string }[] = [];
   const quizAnswers: string[] = [];
   const accepted = new Set<string>();
   const mockStarts = new Set<string>();
@@ -124,6 +129,20 @@ export function referenceFold(lines: readonly JournalEvent[]): ReferenceFold {
           change(id, () => ({ memory: newMemory, plannedDay: -1 }));
         }
         break;
+      case "document-imported": {
+        const { importId, documentId } = event.body;
+        if (!documents.has(importId)) documents.set(importId, documentId);
+        break;
+      }
+      case "import-withdrawn":
+        if (event.body.isWithdrawn) withdrawn.add(event.body.importId);
+        else withdrawn.delete(event.body.importId);
+        break;
+      case "facts-added": {
+        const { importId, documentId, facts } = event.body;
+        added.push(...facts.map(({ id }) => ({ importId, documentId, id })));
+        break;
+      }
       case "quiz-answered":
         quizAnswers.push(event.id);
         break;
@@ -146,6 +165,16 @@ export function referenceFold(lines: readonly JournalEvent[]): ReferenceFold {
       default:
     }
   }
+  const importedInDeck = new Set(
+    added
+      .filter(
+        ({ importId, documentId, id }) =>
+          documents.get(importId) === documentId &&
+          !withdrawn.has(importId) &&
+          id.startsWith(`${documentId}/`),
+      )
+      .map(({ id }) => `${id}/answer/basic/ja`),
+  );
   const mocks = new Map(
     [...mockStarts].map((id) => {
       const given = [0, 1].map((index) => mockGiven.get(`${id} ${index}`) ?? null);
@@ -153,7 +182,8 @@ export function referenceFold(lines: readonly JournalEvent[]): ReferenceFold {
     }),
   );
   const masked = new Set(events.filter(isMasked).map(({ id }) => id));
-  return { cards, reviews, refused, answered, masked, quizAnswers, accepted, mocks };
+  const quizzes = { quizAnswers, accepted, mocks };
+  return { cards, reviews, refused, answered, masked, importedInDeck, ...quizzes };
 }
 
 /** One of each id, the earliest. */

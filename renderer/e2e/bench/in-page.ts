@@ -5,6 +5,8 @@ declare global {
   interface Window {
     /** Milliseconds from navigation to the end of the first frame that shows a card. */
     benchFirstCardMs?: number;
+    /** Milliseconds from navigation to the end of the first frame that shows a card of a record read whole. */
+    benchUsableMs?: number;
     /** Milliseconds from each rating key to the end of the frame that shows the next card. */
     benchAnswersMs?: number[];
     /** The longest time between two frames so far: a longer pause looks like a page that hangs. */

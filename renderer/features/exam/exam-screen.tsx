@@ -1,5 +1,6 @@
 import { useState } from "react";
 import type { Exam } from "#renderer/domain/study.ts";
+import { useLookAhead } from "#renderer/shared/exam-plan/use-look-ahead.ts";
 import { useTexts } from "#renderer/shared/i18n.ts";
 import { daysUntil } from "#renderer/shared/local-day.ts";
 import { hrefTo } from "#renderer/shared/route.ts";
@@ -12,7 +13,6 @@ import { ExamEntry } from "./exam-entry.tsx";
 import { ExamForm } from "./exam-form.tsx";
 import styles from "./exam-screen.module.css";
 import { PastExams } from "./past-exams.tsx";
-import { useLookAhead } from "./use-look-ahead.ts";
 
 /** The exams ahead: whether they fit, what score to expect, and what each day will ask. */
 export function ExamScreen() {

@@ -1,3 +1,4 @@
+import { ExamSummary } from "#renderer/shared/exam-plan/exam-summary.tsx";
 import { formatToday } from "#renderer/shared/format.ts";
 import { useTexts } from "#renderer/shared/i18n.ts";
 import { RunningMockNotice } from "#renderer/shared/mock/running-mock-notice.tsx";
@@ -24,7 +25,8 @@ export function TodayScreen() {
         )}
         <NextStep state={state} nowMs={now} />
       </div>
-      <Standing state={state} nowMs={now} />
+      <Standing state={state} />
+      <ExamSummary />
       {state.deck.total > 0 && <DeckView state={state} />}
     </Page>
   );

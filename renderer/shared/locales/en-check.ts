@@ -46,7 +46,7 @@ export const enCheck: EnglishOf<typeof jaCheck> = {
     "journal-complete": {
       name: "Nothing is missing from the files of the record",
       found:
-        "The files have lost these; only the working copy still has them. They count as before, but recover a backup soon, so that they are in the record again.",
+        "The files had lost these; the working copy still had them, and they have been written back to the record.",
     },
     "journal-heads": {
       name: "The end of the record is what was read",

@@ -2,6 +2,7 @@ import type { GradeReason } from "#corpus/grading/verdict.ts";
 import type { ItemForm } from "#corpus/items/item.ts";
 import type { ReadWarning } from "#corpus/reading/document-text.ts";
 import type { ReadFailure } from "#corpus/reading/read-failure.ts";
+import type { DocumentProblem } from "#renderer/domain/documents-port.ts";
 import type { MockColumn } from "#renderer/domain/mock/mock-export.ts";
 import type { Dimension } from "#renderer/domain/mock/mock-pool.ts";
 import type { ReportLine } from "#renderer/domain/mock/mock-report.ts";
@@ -21,7 +22,7 @@ export type EnglishOf<Texts> = {
 /** What a student is told of a problem: what it is called, what happened, what helps. */
 export type ProblemTexts = Readonly<
   Record<
-    StudyProblemCode | BackupProblem["code"],
+    StudyProblemCode | BackupProblem["code"] | DocumentProblem["code"],
     { readonly title: string; readonly what: string; readonly todo: string }
   >
 >;
