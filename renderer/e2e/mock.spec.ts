@@ -255,14 +255,17 @@ for (const lang of ["ja", "en"] as const) {
       expect(JSON.parse(json)).toMatchObject({ tests: { passed: right, total: 10 }, open: 1 });
       expect(eventsOfKind(app.dataFolder, "mock-finished")).toHaveLength(1);
 
-      // Undone, the exam is open again, and can be handed in again.
-      await page.keyboard.press("Control+z");
-      await expect(page.getByRole("heading", { name: s.check, level: 2 })).toBeVisible();
-      await handIn(page, s);
       await page.goto(`${page.url().split("#")[0]}#/mock`);
       await expect(page.getByRole("region", { name: s.history }).getByRole("row")).toHaveCount(2);
       await expect(page.getByRole("img", { name: s.curve })).toBeVisible();
       await expectAccessible(page);
+
+      // Undone, the exam is open again, with its answers, and can be handed in again.
+      await page.keyboard.press("Control+z");
+      await page.getByRole("link", { name: s.resume }).click();
+      await expect(page.getByRole("heading", { name: s.check, level: 2 })).toBeVisible(patience);
+      await handIn(page, s);
+      await expect(page.getByText(s.score(right, 10), { exact: true }).first()).toBeVisible();
     });
 
     test("a reload and a restart in the middle lose nothing, and Today offers to go on", async ({
