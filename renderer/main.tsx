@@ -8,6 +8,7 @@ import { identity } from "#build/identity.mjs";
 import type { Bridge } from "#electron/bridge/contract.ts";
 import { App } from "./app/app.tsx";
 import { createDexieStudyStore } from "./data/dexie-study-store.ts";
+import { createQuizKeeper } from "./data/quiz-in-web-storage.ts";
 import { secondPlace } from "./data/second-place.ts";
 import { createSessionKeeper } from "./data/session-in-web-storage.ts";
 import { deleteStudyDatabase } from "./data/study-database.ts";
@@ -39,6 +40,7 @@ const clock: Clock = {
   utcOffsetMin: () => utcOffsetMinAt(Date.now()),
 };
 const sessions = createSessionKeeper(() => localStorage);
+const quizKeeper = createQuizKeeper(() => localStorage);
 const waits: Waits = {
   pause: () => new Promise((resolve) => setTimeout(resolve)),
   // Long enough for several answers, short enough that a next start has little to catch up with.
@@ -76,6 +78,7 @@ createRoot(root).render(
     materialOf={materialOf}
     shell={shellOf(bridge, study)}
     speaker={createSpeaker(window.speechSynthesis)}
+    quizKeeper={quizKeeper}
     i18n={createI18n(hint.lang)}
     hint={hint}
   />,
@@ -125,6 +128,7 @@ async function startAnewWith<T extends { readonly ok: boolean }>(united: T, runn
 async function startAnew(running: RunningStudy): Promise<void> {
   running.close();
   sessions.keep(null);
+  quizKeeper.keep(null);
   await deleteStudyDatabase(identity.databaseName, identity.bucketName);
   window.location.reload();
 }

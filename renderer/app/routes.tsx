@@ -19,6 +19,7 @@ const laterScreens: Readonly<Record<Exclude<Route, "today" | "review">, Load>> =
     (await import("#renderer/features/compare/compare-screen.tsx")).CompareScreen,
   timeline: async () =>
     (await import("#renderer/features/timeline/timeline-screen.tsx")).TimelineScreen,
+  quiz: async () => (await import("#renderer/features/quiz/quiz-screen.tsx")).QuizScreen,
   exam: async () => (await import("#renderer/features/exam/exam-screen.tsx")).ExamScreen,
   mock: async () => (await import("#renderer/features/mock/mock-screen.tsx")).MockScreen,
   settings: async () =>
@@ -70,6 +71,7 @@ type Entry = {
 export const navigation = {
   study: [
     { to: "today", from: "narrow" },
+    { to: "quiz", from: "narrow" },
     { to: "exam", from: "medium" },
   ],
   lookUp: [

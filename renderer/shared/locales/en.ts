@@ -24,6 +24,7 @@ export const en: EnglishOf<typeof ja> = {
     skip: "Skip to content",
     nav: "Main menu",
     today: "Today",
+    quiz: "Quiz",
     exam: "Exam plan",
     browse: "Browse",
     library: "Library",

@@ -22,6 +22,7 @@ export const ja = {
     skip: "本文へ移動",
     nav: "メインメニュー",
     today: "今日",
+    quiz: "クイズ",
     exam: "試験計画",
     browse: "カード一覧",
     library: "ライブラリ",
