@@ -8,6 +8,7 @@ import { identity } from "#build/identity.mjs";
 import type { Bridge } from "#electron/bridge/contract.ts";
 import { App } from "./app/app.tsx";
 import { createDexieStudyStore } from "./data/dexie-study-store.ts";
+import { secondPlace } from "./data/second-place.ts";
 import { createSessionKeeper } from "./data/session-in-web-storage.ts";
 import { deleteStudyDatabase } from "./data/study-database.ts";
 import { bundledFacts } from "./domain/bundled-facts.ts";
@@ -48,7 +49,10 @@ const factOf = bundledFacts(corpus);
 const joined = createJoinedCorpus(corpus, factOf);
 const study = createStudy({
   journal: bridge,
-  store: createDexieStudyStore({ databaseName: identity.databaseName }),
+  store: createDexieStudyStore({
+    databaseName: identity.databaseName,
+    elsewhere: () => secondPlace(identity.bucketName),
+  }),
   sessions,
   catalog,
   texts: (imports) => joined(imports).cards,
@@ -121,6 +125,6 @@ async function startAnewWith<T extends { readonly ok: boolean }>(united: T, runn
 async function startAnew(running: RunningStudy): Promise<void> {
   running.close();
   sessions.keep(null);
-  await deleteStudyDatabase(identity.databaseName);
+  await deleteStudyDatabase(identity.databaseName, identity.bucketName);
   window.location.reload();
 }

@@ -248,6 +248,11 @@ export type Bridge = {
   }): Promise<Reply<null, DocumentFailure>>;
   /** Such a file; what is given is what was put. */
   readDocument(request: { readonly sha256: string }): Promise<Reply<Uint8Array, DocumentFailure>>;
+  /**
+   * Puts events back that the journal once gave and has lost, as they were: under their device, sequence
+   * and clock. Those that are there are passed over. Resolves once they are on disk, with how many were new.
+   */
+  restoreEvents(request: { readonly events: readonly JournalEvent[] }): Promise<Reply<number>>;
   about(): Promise<Reply<About>>;
   /** Menu language and native colours follow the page. */
   setInterface(request: {

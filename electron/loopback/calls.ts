@@ -15,7 +15,9 @@ import {
   parseRequest,
   readRequestSchema,
   refused,
+  restoreRequestSchema,
 } from "#electron/journal/requests.ts";
+import { restoreEvents } from "#electron/journal/restore-events.ts";
 import type { Downloads } from "./downloads.ts";
 
 /** The functions of the bridge that go over HTTP as JSON; files are sent as they are. */
@@ -45,6 +47,7 @@ export function callsOf(sources: CallSources): ReadonlyMap<string, Call> {
     journalStatus: door(none, () => journal.status()),
     appendEvent: door(draftSchema, (draft) => journal.append(draft)),
     readEvents: door(readRequestSchema, (request) => journal.read(request)),
+    restoreEvents: door(restoreRequestSchema, ({ events }) => restoreEvents(journal, events)),
     about: door(none, async () => ({ ok: true, value: about })),
     // A browser has neither a menu nor native colours of ours to set.
     setInterface: door(interfaceRequestSchema, async () => ({ ok: true, value: null })),

@@ -12,6 +12,7 @@ import {
   eraseRequestSchema,
   interfaceRequestSchema,
   readRequestSchema,
+  restoreRequestSchema,
 } from "#electron/journal/requests.ts";
 import type { Calls } from "#electron/preload/channels.ts";
 
@@ -28,6 +29,7 @@ export const requests: { readonly [Name in keyof Calls]: z.ZodType<Request<Name>
   readEvents: readRequestSchema,
   putDocument: putDocumentSchema,
   readDocument: readDocumentSchema,
+  restoreEvents: restoreRequestSchema,
   about: z.undefined(),
   setInterface: interfaceRequestSchema,
   openDataFolder: z.undefined(),

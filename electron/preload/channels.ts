@@ -10,6 +10,7 @@ export const channels = {
   readEvents: "communique:readEvents",
   putDocument: "communique:putDocument",
   readDocument: "communique:readDocument",
+  restoreEvents: "communique:restoreEvents",
   about: "communique:about",
   setInterface: "communique:setInterface",
   openDataFolder: "communique:openDataFolder",

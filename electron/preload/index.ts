@@ -13,6 +13,7 @@ const bridge: Bridge = {
   readEvents: (request) => ipcRenderer.invoke(channels.readEvents, request),
   putDocument: (request) => ipcRenderer.invoke(channels.putDocument, request),
   readDocument: (request) => ipcRenderer.invoke(channels.readDocument, request),
+  restoreEvents: (request) => ipcRenderer.invoke(channels.restoreEvents, request),
   about: () => ipcRenderer.invoke(channels.about),
   setInterface: (request) => ipcRenderer.invoke(channels.setInterface, request),
   openDataFolder: () => ipcRenderer.invoke(channels.openDataFolder),

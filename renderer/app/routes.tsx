@@ -44,16 +44,41 @@ export function screenOf(route: Route): ComponentType {
   return screens[route];
 }
 
-/** Routes of the navigation, in its order. Review has no entry: it is entered from Today. */
-export const navigation = [
-  "today",
-  "browse",
-  "library",
-  "import",
-  "compare",
-  "timeline",
-  "exam",
-  "progress",
-  "settings",
-  "about",
-] as const satisfies readonly Route[];
+type Entry = {
+  readonly to: Route;
+  /**
+   * From which width the entry stands in the bar itself; the menu of narrower windows has them all.
+   * Bounds are in header.module.css.
+   */
+  readonly from: "narrow" | "medium" | "wide";
+};
+
+/** The navigation in its order, by what one comes for. Review has no entry: it is entered from Today. */
+export const navigation = {
+  study: [
+    { to: "today", from: "narrow" },
+    { to: "exam", from: "medium" },
+  ],
+  lookUp: [
+    { to: "browse", from: "narrow" },
+    { to: "library", from: "medium" },
+    { to: "import", from: "wide" },
+    { to: "compare", from: "wide" },
+    { to: "timeline", from: "wide" },
+  ],
+  record: [{ to: "progress", from: "medium" }],
+  app: [
+    { to: "settings", from: "wide" },
+    { to: "about", from: "wide" },
+  ],
+} as const satisfies Readonly<Record<string, readonly Entry[]>>;
+
+export type NavigationGroup = keyof typeof navigation;
+
+type NavigationEntry = (typeof navigation)[NavigationGroup][number];
+
+export const navigationGroups = Object.keys(navigation) as readonly NavigationGroup[];
+
+export function entriesOf(group: NavigationGroup): readonly NavigationEntry[] {
+  return navigation[group];
+}

@@ -66,6 +66,15 @@ export const contentChecks: readonly Check[] = [
     },
   },
   {
+    id: "accepted-known",
+    isMended: false,
+    look({ fresh, catalog }, findings) {
+      const facts = fresh.decided().accepted.map(({ factId }) => factId);
+      const imported = everImported(fresh.kept().values());
+      lookAtKeys(facts, isIn(catalog.factIds, imported.facts), findings);
+    },
+  },
+  {
     id: "exams-known",
     isMended: false,
     look({ fresh, catalog }, findings) {

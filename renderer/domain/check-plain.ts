@@ -10,6 +10,7 @@ export function plainDecisions({
   imports,
   parameters,
   raised,
+  accepted,
 }: Decided): ReadonlyMap<string, string> {
   return new Map([
     ...named("setting", Object.entries(settings)),
@@ -32,6 +33,13 @@ export function plainDecisions({
     ),
     ...named("imported-fact", imports.facts),
     ...named("attached", imports.attached),
+    ...named(
+      "accepted",
+      accepted.map(({ factId, gapId, lang, given, atMs }) => [
+        `${factId}/${gapId}/${lang}/${given}`,
+        atMs,
+      ]),
+    ),
     ["parameters", JSON.stringify(parameters)] as const,
   ]);
 }

@@ -42,7 +42,7 @@ export function createCollection(
     if (store === null) return ok([]);
     const loaded = await store.loadReviews();
     if (loaded.ok && !isComplete(loaded.value)) {
-      return err({ code: "database-unusable", params: { detail: "reviews are missing" } });
+      return err({ code: "database-damaged", params: { detail: "reviews are missing" } });
     }
     return loaded;
   }

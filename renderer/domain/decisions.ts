@@ -1,7 +1,9 @@
 import { decideImports, type ImportEvent, isImportEvent } from "./decide-imports.ts";
 import { compareEvents } from "./event-order.ts";
+import { type FormerParameters, formerParameters } from "./former-parameters.ts";
 import { type Imports, noImports } from "./imports.ts";
 import { createLatestValues } from "./latest-values.ts";
+import { type AcceptedAnswer, createQuizLog, type QuizAnswer } from "./quiz-log.ts";
 import type { Parameters } from "./schedule.ts";
 import { defaultSettings, deviceSettings, type Settings } from "./settings.ts";
 import type { CardEdit, CardReport, Edits, Exam, FactEdit } from "./study.ts";
@@ -19,8 +21,11 @@ export type Decided = {
   /** The same object as long as the same events count. */
   readonly imports: Imports;
   readonly parameters: Parameters;
+  readonly formerParameters: readonly FormerParameters[];
   /** Beyond the limits of the settings, by study day. */
   readonly raised: ReadonlyMap<StudyDay, { readonly newCards: number; readonly reviews: number }>;
+  /** Typed answers the student counts as right, the latest first. */
+  readonly accepted: readonly AcceptedAnswer[];
 };
 
 export type Decisions = {
@@ -28,11 +33,15 @@ export type Decisions = {
   remove(event: StudyEvent): void;
   /** The same object as long as nothing is added, removed or masked. */
   decided(): Decided;
+  /** The quiz answers that count, in order; the same object as long as nothing changes. */
+  quizAnswers(): readonly QuizAnswer[];
   /** Whether any card or fact was ever edited. */
   hasEdits(): boolean;
   /** Another event may have been masked. */
   maskChanged(): void;
 };
+
+const parametersKey = "parameters";
 
 type Of<Kind extends EventKind> = Extract<StudyEvent, { kind: Kind }>;
 
@@ -49,13 +58,21 @@ export function createDecisions(
   const cardEdits = latest<"card-edited">(({ body }) => body.cardId);
   const factEdits = latest<"fact-edited">(({ body }) => body.factId);
   const notes = latest<"note-written">(({ body }) => body.factId);
-  const parameters = latest<"parameters-adopted">(() => "parameters");
+  const parameters = latest<"parameters-adopted">(() => parametersKey);
   const raised = latest<"limits-raised">(({ id }) => id);
   const importEvents = latest<ImportEvent["kind"]>(({ id }) => id);
+  const accepted = latest<"answer-accepted">(({ body: { factId, gapId, lang, given } }) =>
+    JSON.stringify([factId, gapId, lang, given]),
+  );
+  const quizLog = createQuizLog(isMasked);
   let made: Decided | null = null;
   let lastImports: { readonly from: string; readonly imports: Imports } | null = null;
 
   function change(event: StudyEvent, how: "add" | "remove"): void {
+    if (event.kind === "quiz-answered") {
+      quizLog[how](event);
+      return;
+    }
     made = null;
     switch (event.kind) {
       case "setting-changed":
@@ -81,6 +98,9 @@ export function createDecisions(
         break;
       case "limits-raised":
         raised[how](event);
+        break;
+      case "answer-accepted":
+        accepted[how](event);
         break;
       default:
         if (isImportEvent(event)) importEvents[how](event);
@@ -125,7 +145,19 @@ export function createDecisions(
       },
       imports: imports(),
       parameters: parameters.latest()[0]?.body.parameters ?? null,
+      formerParameters: formerParameters(parameters.counting(parametersKey)),
       raised: raisedByDay(raised.latest()),
+      accepted: accepted
+        .latest()
+        .filter(({ body }) => body.isAccepted)
+        .toSorted((a, b) => compareEvents(b, a))
+        .map(({ clock, body: { factId, gapId, lang, given } }) => ({
+          factId,
+          gapId,
+          lang,
+          given,
+          atMs: clock.ms,
+        })),
     };
   }
 
@@ -136,9 +168,11 @@ export function createDecisions(
       made ??= make();
       return made;
     },
+    quizAnswers: () => quizLog.answers(),
     hasEdits: () => cardEdits.hasAny() || factEdits.hasAny(),
     maskChanged() {
       made = null;
+      quizLog.maskChanged();
     },
   };
 }

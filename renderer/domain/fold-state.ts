@@ -34,9 +34,10 @@ export type FoldState = {
   readonly mask: UndoMask;
   readonly decisions: Decisions;
   readonly invalid: Map<string, InvalidEvent>;
-  readonly heads: Map<string, number>;
   /** Those the rows of imported cards were last told of. */
   placedImports: Imports;
+  /** The last event of each log. */
+  readonly heads: Map<string, { readonly seq: number; readonly id: string }>;
   recent: Recent;
   last: EventPosition | null;
   lastAnswer: LastAnswer | null;
@@ -76,8 +77,13 @@ export function createFoldState(
     mask,
     decisions,
     invalid: new Map(summary?.invalid.map((line) => [line.id, line])),
-    heads: new Map(Object.entries(summary?.heads ?? {})),
     placedImports: noImports,
+    heads: new Map(
+      Object.entries(summary?.heads ?? {}).map(([log, seq]) => [
+        log,
+        { seq, id: summary?.headIds[log] ?? "" },
+      ]),
+    ),
     recent: summary?.recent ?? nothingRecent,
     last: summary?.last ?? null,
     lastAnswer: summary?.lastAnswer ?? null,
@@ -139,7 +145,8 @@ export function snapshotOf(
       return { start, length: end - start, columns };
     }),
     summary: {
-      heads: Object.fromEntries(state.heads),
+      heads: Object.fromEntries([...state.heads].map(([log, { seq }]) => [log, seq])),
+      headIds: Object.fromEntries([...state.heads].map(([log, { id }]) => [log, id])),
       catalog: catalog.version,
       strangers: table.cardIds.slice(catalog.cardIds.length),
       census: {

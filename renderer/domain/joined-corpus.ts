@@ -2,6 +2,7 @@ import type { Corpus } from "#corpus/corpus.ts";
 import type { Fact } from "#corpus/fact.ts";
 import { squeeze } from "#corpus/language/squeeze.ts";
 import { allForms } from "#corpus/names.ts";
+import { ok } from "#corpus/result.ts";
 import { createFactCards, type FactCards, type FactSource } from "./fact-cards.ts";
 import { importedDocumentOf, importedEventOf, importedFactOf } from "./imported-facts.ts";
 import { type Imports, noImports } from "./imports.ts";
@@ -79,6 +80,10 @@ export function createJoinedCorpus(
       cards: {
         cardsOf: (factId) => cardsFor(factId).cardsOf(factId),
         original: (cardId) => cardsFor(cardId).original(cardId),
+        editedFact(factId, statement) {
+          const edited = cardsFor(factId).editedFact(factId, statement);
+          return edited.ok && edited.value !== null ? ok(lit(edited.value)) : edited;
+        },
         ofEditedFact: (factId, statement) => cardsFor(factId).ofEditedFact(factId, statement),
       },
     };

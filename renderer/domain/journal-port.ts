@@ -13,6 +13,13 @@ export type JournalPort = {
     readonly after: Heads;
     readonly limit: number;
   }): Promise<Result<EventPage, StudyProblem>>;
+  /**
+   * Puts events back that the journal once gave and has lost, as they were; those that are there are
+   * passed over. Resolves with how many were new.
+   */
+  restoreEvents(request: {
+    readonly events: readonly JournalEvent[];
+  }): Promise<Result<number, StudyProblem>>;
   /** Reads every file; changes nothing. */
   checkJournal(): Promise<Result<JournalCheck, StudyProblem>>;
 };

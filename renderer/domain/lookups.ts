@@ -15,7 +15,14 @@ import type { StudyDeps } from "./study-deps.ts";
 
 type Lookups = Pick<
   Study,
-  "table" | "marksOf" | "cardOf" | "memoryOf" | "historyOf" | "reviewLog" | "whatWouldRewind"
+  | "table"
+  | "marksOf"
+  | "cardOf"
+  | "memoryOf"
+  | "historyOf"
+  | "quizAnswers"
+  | "reviewLog"
+  | "whatWouldRewind"
 >;
 
 /** What can be asked of an opened collection. */
@@ -46,6 +53,7 @@ export function lookups(
       const row = fold().rows.table.rowOf(cardId);
       return row < 0 ? newMemory : memoryOnDay(fold().rows, row, today(), clock.utcOffsetMin());
     },
+    quizAnswers: () => fold().quizAnswers(),
     historyOf: (cardId) =>
       withReviews((chunks) => {
         const deeds = [...fold().kept().values()].filter(isDeed);

@@ -32,7 +32,9 @@ export type Derived = {
 /** Costs no more than the card it shows, as long as the queue is kept. */
 export function deriveState(situation: Situation): Derived {
   const { fold, queues, nowMs, utcOffsetMin } = situation;
-  const { settings, exams, reports, edits, imports, parameters } = fold.decided();
+  const decided = fold.decided();
+  const { settings, exams, reports, edits, imports } = decided;
+  const { parameters, formerParameters, accepted } = decided;
   const today = studyDayOf(nowMs, utcOffsetMin);
   const presented = presentedRow(situation);
   const queue = queues.queue(situation, presented);
@@ -46,6 +48,9 @@ export function deriveState(situation: Situation): Derived {
       edits,
       imports,
       parameters,
+      accepted,
+      quizAnswers: fold.quizAnswers().length,
+      formerParameters,
       counts: queue.counts(nowMs),
       next,
       today: { answered, newCards, again, tookMs },

@@ -9,6 +9,7 @@ import { importCommands } from "./import-commands.ts";
 import { lookups } from "./lookups.ts";
 import type { OpenedStudy } from "./open-study.ts";
 import { createProjectionWriter, type ProjectionWriter } from "./projection-writer.ts";
+import { quizCommands } from "./quiz-commands.ts";
 import { recordCommands } from "./record-commands.ts";
 import { createScreen } from "./screen.ts";
 import { shareEqual } from "./share-equal.ts";
@@ -48,7 +49,7 @@ export function createStudyDesk(
     onStoreFailure(because);
   });
   const fold = () => collection.fold;
-  const writer = createEventWriter(deps.journal, fold, deps.newId);
+  const writer = createEventWriter(deps.journal, fold, deps.newId, () => void check(() => {}));
   const screen = createScreen(deps, fold, () => role === "writer");
   let projection: ProjectionWriter | null = null;
 
@@ -122,6 +123,21 @@ export function createStudyDesk(
     });
   }
 
+  const check: Study["check"] = (onProgress) =>
+    writer.inTurn(async () => {
+      const checked = await runCheck({ ...deps, collection, device: opened.device }, onProgress);
+      if (!checked.ok) return checked;
+      const { report, mended, rescue } = checked.value;
+      if (mended !== null) {
+        collection.adopt(mended);
+        startWriting({ store: opened.store, isRebuilt: true });
+      }
+      problem = rescue ?? problem;
+      screen.lookIfChanged();
+      announce();
+      return ok(report);
+    });
+
   const commands: CommandDeps = {
     fold,
     texts: () => deps.texts(fold().decided().imports),
@@ -169,20 +185,9 @@ export function createStudyDesk(
       problem: () => problem,
       nowMs: clock.nowMs,
     }),
+    ...quizCommands({ ...commands, clock }),
     ...lookups(collection, deps, (task) => writer.inTurn(task)),
-    check: (onProgress) =>
-      writer.inTurn(async () => {
-        const checked = await runCheck({ ...deps, collection, device: opened.device }, onProgress);
-        if (!checked.ok) return checked;
-        const { report, mended } = checked.value;
-        if (mended !== null) {
-          collection.adopt(mended);
-          startWriting({ store: opened.store, isRebuilt: true });
-        }
-        screen.lookIfChanged();
-        announce();
-        return ok(report);
-      }),
+    check,
     dismissProblem() {
       problem = null;
       storeProblem = null;

@@ -6,6 +6,7 @@ import type { Decided } from "./decisions.ts";
 import { createFoldState, markEdited, placeImported, snapshotOf } from "./fold-state.ts";
 import type { Heads, JournalEvent } from "./journal-port.ts";
 import { createLateEvents, type LoadReviews } from "./late-events.ts";
+import type { QuizAnswer } from "./quiz-log.ts";
 import { type InvalidEvent, readEvent } from "./read-event.ts";
 import { type RecentAction, redoable, undoableAction } from "./recent-actions.ts";
 import type { FoldParts, RefusedReview } from "./refold.ts";
@@ -38,6 +39,10 @@ export type StudyFold = {
   /** Reviews, and what they are numbered by. */
   readonly parts: FoldParts;
   decided(): Decided;
+  /** The quiz answers that count, in order; the same object as long as they are the same. */
+  quizAnswers(): readonly QuizAnswer[];
+  /** The action whose events have this in common, taken back or not; null for one of long ago. */
+  actionNamed(action: string): RecentAction | null;
   /** The action that can be taken back, and the undo that can be. */
   undoable(): RecentAction | null;
   redoable(): { readonly undo: UndidEvent; readonly action: RecentAction } | null;
@@ -71,6 +76,8 @@ const besideTheQueue: ReadonlySet<EventKind> = new Set<EventKind>([
   "cards-tagged",
   "note-written",
   "card-reported",
+  "quiz-answered",
+  "answer-accepted",
 ]);
 
 /** A fold of the events a snapshot stands for; of none by default. `device` is this one. */
@@ -96,7 +103,9 @@ export function createStudyFold(
 
   function applyLine(line: JournalEvent): void {
     if (line.seq <= (headsAtStart[line.device] ?? 0)) return;
-    state.heads.set(line.device, Math.max(line.seq, state.heads.get(line.device) ?? 0));
+    if (line.seq > (state.heads.get(line.device)?.seq ?? 0)) {
+      state.heads.set(line.device, { seq: line.seq, id: line.id });
+    }
     const read = readEvent(line);
     if (read.status === "known" && taker.take(read.event)) {
       changed(!besideTheQueue.has(read.event.kind));
@@ -151,12 +160,14 @@ export function createStudyFold(
     days: parts.days,
     parts,
     decided: () => state.decisions.decided(),
+    quizAnswers: () => state.decisions.quizAnswers(),
+    actionNamed: (action) => state.recent.actions.find((each) => each.action === action) ?? null,
     undoable: () => undoableAction(state.recent, (event) => mask.isMasked(event)),
     redoable: () => redoable(state.recent, (event) => mask.isMasked(event)),
     isMasked: (event) => mask.isMasked(event),
     has: (eventId) => state.kept.has(eventId) || history.find(eventId) !== null,
     kept: () => state.kept,
-    heads: () => Object.fromEntries(state.heads),
+    heads: () => Object.fromEntries([...state.heads].map(([log, { seq }]) => [log, seq])),
     revision: () => revision,
     queueRevision: () => queueRevision,
     lastAnswerAtMs: () => state.lastAnswer?.atMs ?? null,

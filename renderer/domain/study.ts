@@ -6,9 +6,12 @@ import type { Result } from "#corpus/result.ts";
 import type { CardMarks } from "./card-marks.ts";
 import type { CardTable } from "./card-table.ts";
 import type { CheckReport } from "./check-result.ts";
+import type { FormerParameters } from "./former-parameters.ts";
 import type { Imports } from "./imports.ts";
 import type { Heads } from "./journal-port.ts";
 import type { Memory, Phase } from "./memory.ts";
+import type { AcceptGiven, QuizGiven, QuizOutcome } from "./quiz-given.ts";
+import type { AcceptedAnswer, QuizAnswer } from "./quiz-log.ts";
 import type { Rating } from "./rating.ts";
 import type { ReviewLog } from "./review-log.ts";
 import type { Settings } from "./settings.ts";
@@ -151,6 +154,12 @@ export type ReadyState = {
   readonly imports: Imports;
   /** FSRS parameters in use; null for the defaults. */
   readonly parameters: readonly number[] | null;
+  /** Typed answers the student counts as right, the latest first. */
+  readonly accepted: readonly AcceptedAnswer[];
+  /** How many quiz answers count; `Study.quizAnswers` has them. */
+  readonly quizAnswers: number;
+  /** What was in use before, each once, the one left last first. */
+  readonly formerParameters: readonly FormerParameters[];
   readonly unusable: readonly UnusableEvent[];
   /** Null where the clock is plausible. */
   readonly clockJump: ClockJump | null;
@@ -199,6 +208,14 @@ export type Study = StudyImports & {
     days: { readonly from: number; readonly to: number },
   ): Promise<void>;
   reset(cardIds: readonly string[]): Promise<void>;
+  /** Records an answer and what follows for the cards, once for each `action`; null where it was not stored. */
+  answerQuiz(answer: QuizGiven): Promise<QuizOutcome | null>;
+  /** Counts an answer as right from now on, and the one that was given as well, in the place of `instead`. */
+  acceptAnswer(accept: AcceptGiven): Promise<QuizOutcome | null>;
+  /** The text is wrong again; answers it was counted for stay as they are. */
+  withdrawAccepted(accepted: Omit<AcceptedAnswer, "atMs">): Promise<void>;
+  /** All quiz answers that count, in order; the same object as long as they are the same. */
+  quizAnswers(): readonly QuizAnswer[];
   /** More of today than the limits allow. */
   raiseLimits(more: { readonly newCards: number; readonly reviews: number }): Promise<void>;
   editCard(cardId: string, edit: CardEdit | null): Promise<void>;

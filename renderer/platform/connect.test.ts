@@ -78,6 +78,7 @@ describe("the desktop's bridge", () => {
     readEvents: () => {},
     putDocument: () => {},
     readDocument: () => {},
+    restoreEvents: () => {},
     about: () => {},
     setInterface: () => {},
     openDataFolder: () => {},

@@ -6,6 +6,7 @@ const names = [
   "readEvents",
   "putDocument",
   "readDocument",
+  "restoreEvents",
   "about",
   "setInterface",
   "openDataFolder",

@@ -81,6 +81,7 @@ export function createHttpBridge(deps: HttpBridgeDeps): Bridge {
       once("putDocument", orders.putDocument, blobOf(contents), longMs, { "x-sha256": sha256 }),
     readDocument: (request) =>
       ask("readDocument", request, bytesReply(orders.readDocument), longMs),
+    restoreEvents: (request) => once("restoreEvents", orders.restoreEvents, request, longMs),
     about: () => repeatable("about", about, null),
     setInterface: (request) => repeatable("setInterface", orders.setInterface, request),
     openDataFolder: () => once("openDataFolder", orders.openDataFolder, null),

@@ -204,6 +204,7 @@ export const replySchemas = {
   putDocument: documentReplyOf(z.null()),
   /** What is found comes as bytes and not as JSON. */
   readDocument: documentReplyOf(z.never()),
+  restoreEvents: replyOf(z.int().nonnegative()),
   about: replyOf(aboutSchema),
   setInterface: replyOf(z.null()),
   openDataFolder: replyOf(z.null()),

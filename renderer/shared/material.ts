@@ -6,6 +6,7 @@ import type { Document } from "#corpus/document.ts";
 import type { Fact } from "#corpus/fact.ts";
 import type { CardCatalog } from "#renderer/domain/card-catalog.ts";
 import { notInDeck } from "#renderer/domain/card-table.ts";
+import type { FactCards } from "#renderer/domain/fact-cards.ts";
 import { importedCardsOf } from "#renderer/domain/imported-cards.ts";
 import { type Imports, noImports } from "#renderer/domain/imports.ts";
 import type { JoinedCorpus } from "#renderer/domain/joined-corpus.ts";
@@ -26,6 +27,9 @@ export type Material = {
   card(id: string): Card | null;
   /** Every card made from a fact, in both languages and all forms. */
   cardsOf(factId: string): readonly Card[];
+  readonly editedFact: FactCards["editedFact"];
+  /** The cards that would follow from a statement in the student's own words. */
+  readonly cardsOfEdited: FactCards["ofEditedFact"];
   isInDeck(card: Card, cardLang: Settings["cardLang"]): boolean;
   readonly furigana: Furigana;
 };
@@ -83,6 +87,8 @@ export function createMaterial(
     },
     card: (id) => factCards.original(id),
     cardsOf: (factId) => factCards.cardsOf(factId),
+    editedFact: factCards.editedFact,
+    cardsOfEdited: factCards.ofEditedFact,
     isInDeck: (card, cardLang) =>
       (cardLang === "both" || card.lang === cardLang) && isInAnyDeck(card.id),
     furigana: createFurigana(corpus.gazetteer),

@@ -44,6 +44,7 @@ export function openTestPage({
   const never = new Promise<never>(() => {});
   const port: JournalPort = {
     journalStatus: () => journal.journalStatus(),
+    restoreEvents: (request) => (isDead ? never : journal.restoreEvents(request)),
     checkJournal: () => journal.checkJournal(),
     readEvents: (request) => (isDead ? never : journal.readEvents(request)),
     async appendEvent(draft) {

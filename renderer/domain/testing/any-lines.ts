@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import type { JournalEvent } from "#renderer/domain/journal-port.ts";
+import { verdicts } from "#renderer/domain/quiz-events.ts";
 import { ratings } from "#renderer/domain/rating.ts";
 import { testCard } from "./test-cards.ts";
 import { testLine, testReview, testUuid } from "./test-events.ts";
@@ -32,15 +33,15 @@ const review: fc.Arbitrary<Content> = fc
     phase: fc.constantFrom("learning", "review", "relearning"),
     step: fc.nat(2),
     leech: fc.option(fc.constantFrom("tag", "suspend"), { nil: undefined, freq: 8 }),
-    via: fc.option(fc.constant("quiz"), { nil: undefined, freq: 8 }),
+    quiz: fc.option(fc.record({ action: quizAction() }), { nil: undefined, freq: 3 }),
   })
-  .map(({ hours, rating, leech, via, ...rest }) => ({
+  .map(({ hours, rating, leech, quiz, ...rest }) => ({
     kind: "reviewed",
     body: {
       ...testReview(1, rating, testNowMs + hours * 3_600_000),
       ...rest,
       ...(leech === undefined ? {} : { leech }),
-      ...(via === undefined ? {} : { via }),
+      ...(quiz === undefined ? {} : { via: "quiz", ...quiz }),
     },
   }));
 
@@ -62,6 +63,13 @@ const deed: fc.Arbitrary<Content> = fc.oneof(
         fc.tuple(...ids.map((cardId) => day.map((studyDay) => ({ cardId, studyDay })))),
       ),
       reason: fc.constantFrom("chosen", "rescheduled"),
+    })
+    .map(content("due-set")),
+  fc
+    .record({
+      due: fc.record({ cardId: card, studyDay: day }).map((due) => [due]),
+      reason: fc.constant("quiz"),
+      action: quizAction(),
     })
     .map(content("due-set")),
   fc.record({ cardIds: cards }).map(content("cards-reset")),
@@ -136,6 +144,52 @@ const importing: fc.Arbitrary<Content> = fc.oneof(
   ),
 );
 
+/** Answers to a quiz; their reviews and due dates, made above, may share their actions. */
+const quizDeed: fc.Arbitrary<Content> = fc.oneof(
+  fc
+    .record({
+      verdict: fc.constantFrom(...verdicts),
+      cardIds: cards,
+      given: fc.constantFrom("", "二〇二七年度", "FY2027"),
+      studyDay: day,
+      action: fc.option(quizAction(), { nil: undefined }),
+    })
+    .map(({ cardIds, action, ...rest }) =>
+      content("quiz-answered")({
+        quizId: testUuid("q", 1),
+        item: {
+          id: "test-document/fact-0001/year/typed/ja",
+          form: "typed",
+          lang: "ja",
+          factId: testCard(1).factId,
+          cardIds,
+          stem: "何年度か。",
+          answer: "2027年度",
+        },
+        tookMs: 2_000,
+        atMs: testNowMs,
+        utcOffsetMin: 540,
+        ...rest,
+        ...(action === undefined ? {} : { action }),
+      }),
+    ),
+  fc
+    .record({
+      given: fc.constantFrom("２７年度", "令和九年度"),
+      lang: fc.constantFrom("ja", "en"),
+      isAccepted: fc.boolean(),
+      action: quizAction(),
+    })
+    .map((body) =>
+      content("answer-accepted")({ factId: testCard(1).factId, gapId: "year", ...body }),
+    ),
+);
+
+/** Few, so that events often have one in common. */
+function quizAction(): fc.Arbitrary<string> {
+  return fc.constantFrom(testUuid("q", 2), testUuid("q", 3));
+}
+
 const strange: fc.Arbitrary<Content> = fc.constantFrom(
   { kind: "reviewed", v: 2, body: { cardId: "later" } },
   { kind: "dreamt", body: {} },
@@ -202,6 +256,7 @@ function anything(): fc.Arbitrary<Draft["what"]> {
     },
     { weight: 2, arbitrary: decision },
     { weight: 5, arbitrary: importing },
+    { weight: 4, arbitrary: quizDeed },
     { weight: 1, arbitrary: strange },
   );
 }

@@ -47,6 +47,7 @@ export function contents(fold: StudyFold) {
     days: fold.days.entries().toSorted(([a], [b]) => a - b),
     log: logOf(fold),
     heads: fold.heads(),
+    quizAnswers: fold.quizAnswers(),
     undoable: fold.undoable()?.events.map(({ id }) => id),
     redoable: fold.redoable()?.undo.id,
     invalid: fold.invalid().toSorted((a, b) => (a.id < b.id ? -1 : 1)),
@@ -102,14 +103,24 @@ export function comparable(fold: StudyFold, cardIds: readonly string[]) {
       .entries()
       .map(([day, { answered }]) => [day, answered] as const)
       .toSorted(([a], [b]) => a - b),
+    quizAnswers: fold.quizAnswers().map(({ id }) => id),
+    accepted: acceptedTexts(fold).toSorted(),
   };
+}
+
+/** The texts a fold counts as right, as the reference names them. */
+export function acceptedTexts(fold: StudyFold): readonly string[] {
+  return fold
+    .decided()
+    .accepted.map(({ factId, gapId, lang, given }) => [factId, gapId, lang, given].join("/"));
 }
 
 /** The reference in the shape of `comparable`. */
 export function comparableReference(
   lines: Parameters<typeof referenceFold>[0],
 ): ReturnType<typeof comparable> {
-  const { cards, reviews, refused, answered, importedInDeck }: ReferenceFold = referenceFold(lines);
+  const reference: ReferenceFold = referenceFold(lines);
+  const { cards, reviews, refused, answered, quizAnswers, accepted, importedInDeck } = reference;
   return {
     importedInDeck: [...importedInDeck].toSorted(),
     cards: [...cards].map(([cardId, { memory, marks, buriedOn, plannedDay, addedDay }]) => {
@@ -120,5 +131,7 @@ export function comparableReference(
     log: [...reviews],
     refused: refused.toSorted(),
     answered: [...answered].toSorted(([a], [b]) => a - b),
+    quizAnswers: [...quizAnswers],
+    accepted: [...accepted].toSorted(),
   };
 }

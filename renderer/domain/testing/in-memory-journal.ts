@@ -61,6 +61,16 @@ export function createInMemoryJournal(
   return {
     events,
     journalStatus: async () => ok({ device, heads: heads(), headIds: headIds(), readOnly: null }),
+    async restoreEvents({ events: lines }) {
+      if (failure !== null) return err(failure);
+      const lacking = lines.filter(({ id }) => !events.some((event) => event.id === id));
+      // What does not follow on the log's end stands beside it, as on the disk.
+      for (const line of jsonCopy(lacking)) {
+        const isNext = line.seq > (heads()[line.device] ?? 0);
+        events.push(isNext ? line : { ...line, device: `${line.device}~side` });
+      }
+      return ok(lacking.length);
+    },
     checkJournal: async () => ok({ files: 1, events: events.length, damage }),
     async appendEvent(draft) {
       await held;

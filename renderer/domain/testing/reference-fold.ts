@@ -25,6 +25,9 @@ export type ReferenceFold = {
   readonly masked: ReadonlySet<string>;
   /** Cards of imported facts that are in the deck; only facts with one question each are explained. */
   readonly importedInDeck: ReadonlySet<string>;
+  /** Quiz answers that count, in event order, and the texts counted as right, as `fact/gap/lang/text`. */
+  readonly quizAnswers: readonly string[];
+  readonly accepted: ReadonlySet<string>;
 };
 
 const untouched: ReferenceCard = {
@@ -51,7 +54,9 @@ export function referenceFold(lines: readonly JournalEvent[]): ReferenceFold {
   const answered = new Map<number, number>();
   const documents = new Map<string, string>();
   const withdrawn = new Set<string>();
-  const accepted: { readonly importId: string; readonly documentId: string; id: string }[] = [];
+  const added: { readonly importId: string; readonly documentId: string; id: string }[] = [];
+  const quizAnswers: string[] = [];
+  const accepted = new Set<string>();
   const change = (cardId: string, how: (card: ReferenceCard) => Partial<ReferenceCard>): void => {
     const card = cards.get(cardId) ?? untouched;
     cards.set(cardId, { ...card, ...how(card) });
@@ -125,14 +130,24 @@ export function referenceFold(lines: readonly JournalEvent[]): ReferenceFold {
         break;
       case "facts-added": {
         const { importId, documentId, facts } = event.body;
-        accepted.push(...facts.map(({ id }) => ({ importId, documentId, id })));
+        added.push(...facts.map(({ id }) => ({ importId, documentId, id })));
+        break;
+      }
+      case "quiz-answered":
+        quizAnswers.push(event.id);
+        break;
+      case "answer-accepted": {
+        const { factId, gapId, lang, given, isAccepted } = event.body;
+        const text = [factId, gapId, lang, given].join("/");
+        if (isAccepted) accepted.add(text);
+        else accepted.delete(text);
         break;
       }
       default:
     }
   }
   const importedInDeck = new Set(
-    accepted
+    added
       .filter(
         ({ importId, documentId, id }) =>
           documents.get(importId) === documentId &&
@@ -142,7 +157,7 @@ export function referenceFold(lines: readonly JournalEvent[]): ReferenceFold {
       .map(({ id }) => `${id}/answer/basic/ja`),
   );
   const masked = new Set(events.filter(isMasked).map(({ id }) => id));
-  return { cards, reviews, refused, answered, masked, importedInDeck };
+  return { cards, reviews, refused, answered, masked, quizAnswers, accepted, importedInDeck };
 }
 
 /** One of each id, the earliest. */

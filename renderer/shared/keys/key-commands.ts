@@ -1,7 +1,7 @@
 import type { Chord } from "./stroke.ts";
 
 /** Where a command is listened for. On its own screen a command comes before one that holds everywhere. */
-export type KeyScope = "everywhere" | "review" | "browse" | "import";
+export type KeyScope = "everywhere" | "review" | "browse" | "quiz" | "import";
 
 export type KeyCommand = {
   readonly scope: KeyScope;
@@ -41,6 +41,12 @@ export const keyCommands = {
   passage: { scope: "review", chords: ["P"] },
   cardMenu: { scope: "review", chords: ["M"] },
   options: { scope: "review", chords: ["O"] },
+  choose1: { scope: "quiz", chords: ["1", "A"] },
+  choose2: { scope: "quiz", chords: ["2", "B"] },
+  choose3: { scope: "quiz", chords: ["3", "C"] },
+  choose4: { scope: "quiz", chords: ["4", "D"] },
+  quizProceed: { scope: "quiz", chords: ["Enter"] },
+  quizAccept: { scope: "quiz", chords: ["Y"] },
   find: { scope: "browse", chords: ["Ctrl+F"], inFields: true },
   // Browsers keep Ctrl+N for themselves; Alt and the arrows work in both hosts.
   nextCard: { scope: "browse", chords: ["Ctrl+N", "Alt+ArrowDown"], inFields: true },
@@ -84,6 +90,7 @@ export const keyCommands = {
   openPassage: { scope: "everywhere", chords: ["V"] },
   goToday: { scope: "everywhere", chords: ["D"] },
   goReview: { scope: "everywhere", chords: ["S"] },
+  goQuiz: { scope: "everywhere", chords: ["Q"] },
   goBrowse: { scope: "everywhere", chords: ["B"] },
   goProgress: { scope: "everywhere", chords: ["T"] },
   goLibrary: { scope: "everywhere", chords: ["/"] },

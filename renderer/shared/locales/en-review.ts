@@ -203,6 +203,12 @@ export const enReview: EnglishOf<typeof jaReview> = {
     passage: "Open the passage",
     cardMenu: "Card menu",
     options: "Review options",
+    choose1: "Choose the first (again: answer)",
+    choose2: "Choose the second",
+    choose3: "Choose the third",
+    choose4: "Choose the fourth",
+    quizProceed: "Answer → next question",
+    quizAccept: "Accept my answer as right",
     find: "Go to the search field",
     nextCard: "Next card",
     previousCard: "Previous card",
@@ -230,6 +236,7 @@ export const enReview: EnglishOf<typeof jaReview> = {
     resetMany: "Reset",
     goToday: "Today",
     goReview: "Start the review",
+    goQuiz: "Quiz",
     goBrowse: "Browse",
     goProgress: "Progress",
     goLibrary: "Library",
@@ -257,6 +264,7 @@ export const enReview: EnglishOf<typeof jaReview> = {
   shortcuts: {
     title: "Keyboard",
     scope: {
+      quiz: "Quiz",
       review: "Review",
       everywhere: "On every screen",
       browse: "Browse",

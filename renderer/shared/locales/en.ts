@@ -3,11 +3,13 @@ import { enBrowse } from "./en-browse.ts";
 import { enCheck } from "./en-check.ts";
 import { enComparison } from "./en-comparison.ts";
 import { enExamPlan } from "./en-exam-plan.ts";
+import { enFactEdit } from "./en-fact-edit.ts";
 import { enImport } from "./en-import.ts";
 import { enImporting } from "./en-importing.ts";
 import { enLibrary } from "./en-library.ts";
 import { enProblems } from "./en-problems.ts";
 import { enProgress } from "./en-progress.ts";
+import { enQuiz } from "./en-quiz.ts";
 import { enReview } from "./en-review.ts";
 import { enVocabulary } from "./en-vocabulary.ts";
 import type { ja } from "./ja.ts";
@@ -41,6 +43,13 @@ export const en: EnglishOf<typeof ja> = {
     syncedTodo:
       "Quit the app, move the folder {{folder}} to where nothing synchronizes it, and start with the environment variable COMMUNIQUE_DATA naming the new place.",
     documentTitle: "{{page}} — Communiqué",
+  },
+  menu: {
+    open: "Menu",
+    study: "Study",
+    lookUp: "Look up",
+    record: "Record",
+    app: "App",
   },
   rating: { again: "Again", hard: "Hard", good: "Good", easy: "Easy" },
   count: { new: "New", learning: "Learning", review: "Due" },
@@ -254,11 +263,13 @@ export const en: EnglishOf<typeof ja> = {
   ...enReview,
   examPlan: enExamPlan,
   ...enBrowse,
+  factEdit: enFactEdit,
   library: enLibrary,
   ...enComparison,
   progress: enProgress,
   import: enImport,
   importing: enImporting,
+  quiz: enQuiz,
   problem: enProblems,
   vocabulary: enVocabulary,
 };

@@ -196,6 +196,12 @@ export const jaReview = {
     passage: "根拠の箇所を開く",
     cardMenu: "カードのメニュー",
     options: "復習の設定",
+    choose1: "一つ目を選ぶ（同じキーでもう一度：答える）",
+    choose2: "二つ目を選ぶ",
+    choose3: "三つ目を選ぶ",
+    choose4: "四つ目を選ぶ",
+    quizProceed: "答える → 次の問題",
+    quizAccept: "自分の答えを正解として認める",
     find: "検索欄へ移る",
     nextCard: "次のカード",
     previousCard: "前のカード",
@@ -223,6 +229,7 @@ export const jaReview = {
     resetMany: "リセット",
     goToday: "今日",
     goReview: "復習を始める",
+    goQuiz: "クイズ",
     goBrowse: "カード一覧",
     goProgress: "統計",
     goLibrary: "ライブラリ",
@@ -250,6 +257,7 @@ export const jaReview = {
   shortcuts: {
     title: "キー操作",
     scope: {
+      quiz: "クイズ",
       review: "復習",
       everywhere: "どの画面でも",
       browse: "カード一覧",

@@ -3,11 +3,13 @@ import { jaBrowse } from "./ja-browse.ts";
 import { jaCheck } from "./ja-check.ts";
 import { jaComparison } from "./ja-comparison.ts";
 import { jaExamPlan } from "./ja-exam-plan.ts";
+import { jaFactEdit } from "./ja-fact-edit.ts";
 import { jaImport } from "./ja-import.ts";
 import { jaImporting } from "./ja-importing.ts";
 import { jaLibrary } from "./ja-library.ts";
 import { jaProblems } from "./ja-problems.ts";
 import { jaProgress } from "./ja-progress.ts";
+import { jaQuiz } from "./ja-quiz.ts";
 import { jaReview } from "./ja-review.ts";
 import { jaVocabulary } from "./ja-vocabulary.ts";
 
@@ -39,6 +41,13 @@ export const ja = {
     syncedTodo:
       "アプリを終了してから、フォルダー「{{folder}}」を同期されない場所へ移し、環境変数 COMMUNIQUE_DATA でその場所を指定して起動してください。",
     documentTitle: "{{page}} — Communiqué",
+  },
+  menu: {
+    open: "メニュー",
+    study: "学習",
+    lookUp: "調べる",
+    record: "記録",
+    app: "アプリ",
   },
   rating: { again: "もう一度", hard: "難しい", good: "正解", easy: "簡単" },
   count: { new: "新規", learning: "学習中", review: "復習" },
@@ -236,11 +245,13 @@ export const ja = {
   ...jaReview,
   examPlan: jaExamPlan,
   ...jaBrowse,
+  factEdit: jaFactEdit,
   library: jaLibrary,
   ...jaComparison,
   progress: jaProgress,
   import: jaImport,
   importing: jaImporting,
+  quiz: jaQuiz,
   problem: jaProblems,
   vocabulary: jaVocabulary,
 } as const;

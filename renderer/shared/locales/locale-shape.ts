@@ -1,3 +1,4 @@
+import type { GradeReason } from "#corpus/grading/verdict.ts";
 import type { ReadWarning } from "#corpus/reading/document-text.ts";
 import type { ReadFailure } from "#corpus/reading/read-failure.ts";
 import type { DocumentProblem } from "#renderer/domain/documents-port.ts";
@@ -31,3 +32,6 @@ export type ImportTexts = {
   readonly warning: Readonly<Record<Uncounted | `${Counted}_other`, string>>;
   readonly encoding: string;
 };
+
+/** What a student is told of a written answer that is not simply right: a text for every reason. */
+export type QuizTexts = { readonly reason: Readonly<Record<GradeReason["code"], string>> };
