@@ -1,6 +1,6 @@
 import { formatNumber } from "#renderer/shared/format.ts";
 import { useTexts } from "#renderer/shared/i18n.ts";
-import { useRun } from "#renderer/shared/study-context.ts";
+import { useReady, useRun } from "#renderer/shared/study-context.ts";
 import { Button } from "#renderer/shared/ui/button.tsx";
 import { Dialog } from "#renderer/shared/ui/dialog.tsx";
 import { useFlash } from "#renderer/shared/ui/flash.tsx";
@@ -20,6 +20,7 @@ export function AddDialog({ review, onClose }: Props) {
   const run = useRun();
   const flash = useFlash();
   const { imported, read, items, isWriter } = review;
+  const { cardLang } = useReady().settings;
   const { decided, suggested } = chosenOf(items);
   const all = decided + suggested;
   const rejected = items.filter(({ standing }) => standing.kind === "rejected").length;
@@ -47,6 +48,11 @@ export function AddDialog({ review, onClose }: Props) {
         {rejected > 0 && <li>{t("importing.addRejected", number(rejected))}</li>}
       </ul>
       <p className={panel.note}>{t("importing.addWhat")}</p>
+      {cardLang !== "both" && cardLang !== imported.lang && (
+        <p className={panel.message}>
+          {t("importing.addOtherLang", { lang: t(`lang.${imported.lang}`) })}
+        </p>
+      )}
       <div className={panel.actions}>
         {all > 0 && (
           <Button
