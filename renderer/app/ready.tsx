@@ -15,6 +15,7 @@ import { useMenuCommands } from "./use-menu-commands.ts";
 import { useTicking } from "./use-ticking.ts";
 
 function scopeOf(route: Route): KeyScope {
+  if (route === "mock") return "quiz";
   return route === "review" || route === "browse" || route === "import" ? route : "everywhere";
 }
 

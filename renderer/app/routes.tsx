@@ -5,6 +5,7 @@ import { CompareScreen } from "#renderer/features/compare/compare-screen.tsx";
 import { ExamScreen } from "#renderer/features/exam/exam-screen.tsx";
 import { ImportScreen } from "#renderer/features/import/import-screen.tsx";
 import { LibraryScreen } from "#renderer/features/library/library-screen.tsx";
+import { MockScreen } from "#renderer/features/mock/mock-screen.tsx";
 import { ReviewScreen } from "#renderer/features/review/review-screen.tsx";
 import { SettingsScreen } from "#renderer/features/settings/settings-screen.tsx";
 import { TimelineScreen } from "#renderer/features/timeline/timeline-screen.tsx";
@@ -29,6 +30,7 @@ const screens: Readonly<Record<Route, ComponentType>> = {
   today: TodayScreen,
   review: ReviewScreen,
   exam: ExamScreen,
+  mock: MockScreen,
   browse: BrowseScreen,
   library: LibraryScreen,
   import: ImportScreen,
@@ -68,6 +70,7 @@ export const navigation = {
   ],
   record: [{ to: "progress", from: "medium" }],
   app: [
+    { to: "import", from: "wide" },
     { to: "settings", from: "wide" },
     { to: "about", from: "wide" },
   ],

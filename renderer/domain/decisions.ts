@@ -3,6 +3,7 @@ import { compareEvents } from "./event-order.ts";
 import { type FormerParameters, formerParameters } from "./former-parameters.ts";
 import { type Imports, noImports } from "./imports.ts";
 import { createLatestValues } from "./latest-values.ts";
+import { createMockLog, type MockExam } from "./mock/mock-exams.ts";
 import { type AcceptedAnswer, createQuizLog, type QuizAnswer } from "./quiz-log.ts";
 import type { Parameters } from "./schedule.ts";
 import { defaultSettings, deviceSettings, type Settings } from "./settings.ts";
@@ -35,6 +36,8 @@ export type Decisions = {
   decided(): Decided;
   /** The quiz answers that count, in order; the same object as long as nothing changes. */
   quizAnswers(): readonly QuizAnswer[];
+  /** The mock exams that count, the latest first; the same object as long as nothing changes. */
+  mocks(): readonly MockExam[];
   /** Whether any card or fact was ever edited. */
   hasEdits(): boolean;
   /** Another event may have been masked. */
@@ -65,12 +68,21 @@ export function createDecisions(
     JSON.stringify([factId, gapId, lang, given]),
   );
   const quizLog = createQuizLog(isMasked);
+  const mockLog = createMockLog(isMasked);
   let made: Decided | null = null;
   let lastImports: { readonly from: string; readonly imports: Imports } | null = null;
 
   function change(event: StudyEvent, how: "add" | "remove"): void {
     if (event.kind === "quiz-answered") {
       quizLog[how](event);
+      return;
+    }
+    if (
+      event.kind === "mock-started" ||
+      event.kind === "mock-answered" ||
+      event.kind === "mock-finished"
+    ) {
+      mockLog[how](event);
       return;
     }
     made = null;
@@ -169,10 +181,12 @@ export function createDecisions(
       return made;
     },
     quizAnswers: () => quizLog.answers(),
+    mocks: () => mockLog.exams(),
     hasEdits: () => cardEdits.hasAny() || factEdits.hasAny(),
     maskChanged() {
       made = null;
       quizLog.maskChanged();
+      mockLog.maskChanged();
     },
   };
 }

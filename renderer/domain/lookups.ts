@@ -5,6 +5,7 @@ import { memoryOnDay } from "./card-today.ts";
 import type { Collection } from "./collection.ts";
 import { at } from "./columns.ts";
 import { newMemory } from "./memory.ts";
+import { touchedCards } from "./quiz-touched.ts";
 import type { ReviewChunk } from "./review-history.ts";
 import { reviewLogOf } from "./review-log-of.ts";
 import { rewindPreview } from "./rewind-preview.ts";
@@ -21,6 +22,7 @@ type Lookups = Pick<
   | "memoryOf"
   | "historyOf"
   | "quizAnswers"
+  | "touchedBy"
   | "reviewLog"
   | "whatWouldRewind"
 >;
@@ -54,6 +56,10 @@ export function lookups(
       return row < 0 ? newMemory : memoryOnDay(fold().rows, row, today(), clock.utcOffsetMin());
     },
     quizAnswers: () => fold().quizAnswers(),
+    touchedBy(cardIds) {
+      const moment = { nowMs: clock.nowMs(), utcOffsetMin: clock.utcOffsetMin(), day: today() };
+      return touchedCards(fold().rows, cardIds, moment, fold().decided().settings.cardLang);
+    },
     historyOf: (cardId) =>
       withReviews((chunks) => {
         const deeds = [...fold().kept().values()].filter(isDeed);

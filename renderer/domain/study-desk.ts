@@ -7,6 +7,7 @@ import type { CommandDeps } from "./command-deps.ts";
 import { createEventWriter } from "./event-writer.ts";
 import { importCommands } from "./import-commands.ts";
 import { lookups } from "./lookups.ts";
+import { mockCommands } from "./mock/mock-commands.ts";
 import type { OpenedStudy } from "./open-study.ts";
 import { createProjectionWriter, type ProjectionWriter } from "./projection-writer.ts";
 import { quizCommands } from "./quiz-commands.ts";
@@ -186,6 +187,7 @@ export function createStudyDesk(
       nowMs: clock.nowMs,
     }),
     ...quizCommands({ ...commands, clock }),
+    ...mockCommands({ ...commands, clock }),
     ...lookups(collection, deps, (task) => writer.inTurn(task)),
     check,
     dismissProblem() {

@@ -6,6 +6,7 @@ import type { Decided } from "./decisions.ts";
 import { createFoldState, markEdited, placeImported, snapshotOf } from "./fold-state.ts";
 import type { Heads, JournalEvent } from "./journal-port.ts";
 import { createLateEvents, type LoadReviews } from "./late-events.ts";
+import type { MockExam } from "./mock/mock-exams.ts";
 import type { QuizAnswer } from "./quiz-log.ts";
 import { type InvalidEvent, readEvent } from "./read-event.ts";
 import { type RecentAction, redoable, undoableAction } from "./recent-actions.ts";
@@ -41,6 +42,8 @@ export type StudyFold = {
   decided(): Decided;
   /** The quiz answers that count, in order; the same object as long as they are the same. */
   quizAnswers(): readonly QuizAnswer[];
+  /** The mock exams that count, the latest first; the same object as long as they are the same. */
+  mocks(): readonly MockExam[];
   /** The action whose events have this in common, taken back or not; null for one of long ago. */
   actionNamed(action: string): RecentAction | null;
   /** The action that can be taken back, and the undo that can be. */
@@ -78,6 +81,9 @@ const besideTheQueue: ReadonlySet<EventKind> = new Set<EventKind>([
   "card-reported",
   "quiz-answered",
   "answer-accepted",
+  "mock-started",
+  "mock-answered",
+  "mock-finished",
 ]);
 
 /** A fold of the events a snapshot stands for; of none by default. `device` is this one. */
@@ -161,6 +167,7 @@ export function createStudyFold(
     parts,
     decided: () => state.decisions.decided(),
     quizAnswers: () => state.decisions.quizAnswers(),
+    mocks: () => state.decisions.mocks(),
     actionNamed: (action) => state.recent.actions.find((each) => each.action === action) ?? null,
     undoable: () => undoableAction(state.recent, (event) => mask.isMasked(event)),
     redoable: () => redoable(state.recent, (event) => mask.isMasked(event)),

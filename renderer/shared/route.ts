@@ -5,6 +5,7 @@ export const routes = [
   "today",
   "review",
   "exam",
+  "mock",
   "browse",
   "library",
   "import",

@@ -185,6 +185,61 @@ const quizDeed: fc.Arbitrary<Content> = fc.oneof(
     ),
 );
 
+/** Mock exams, of which there are few, so that answers often meet their exam. */
+const mockDeed: fc.Arbitrary<Content> = fc.oneof(
+  mockId().map((mockId) =>
+    content("mock-started")({
+      mockId,
+      blueprint: {
+        items: 2,
+        minutes: 20,
+        lang: "ja",
+        documents: [],
+        topics: [],
+        importance: [],
+        forms: [],
+      },
+      seed: 1,
+      items: [1, 2].map((number) => ({
+        id: `${testCard(number).factId}/year/typed/ja`,
+        form: "typed",
+        lang: "ja",
+        factId: testCard(number).factId,
+        cardIds: [testCard(number).id],
+        stem: "何年度か。",
+        answer: "2027年度",
+        shown: [],
+      })),
+      atMs: testNowMs,
+      utcOffsetMin: 540,
+      studyDay: 20_779,
+    }),
+  ),
+  fc
+    .record({
+      mockId: mockId(),
+      index: fc.nat(1),
+      given: fc.constantFrom(null, "二〇二七年度", "FY2027"),
+      isFlagged: fc.boolean(),
+      spentMs: fc.nat(9_000),
+    })
+    .map((body) => content("mock-answered")({ ...body, atMs: testNowMs })),
+  fc.record({ mockId: mockId(), action: quizAction() }).map((body) =>
+    content("mock-finished")({
+      ...body,
+      endedBy: "submitted",
+      results: [],
+      atMs: testNowMs,
+      utcOffsetMin: 540,
+      studyDay: 20_779,
+    }),
+  ),
+);
+
+function mockId(): fc.Arbitrary<string> {
+  return fc.constantFrom(testUuid("m", 1), testUuid("m", 2));
+}
+
 /** Few, so that events often have one in common. */
 function quizAction(): fc.Arbitrary<string> {
   return fc.constantFrom(testUuid("q", 2), testUuid("q", 3));
@@ -257,6 +312,7 @@ function anything(): fc.Arbitrary<Draft["what"]> {
     { weight: 2, arbitrary: decision },
     { weight: 5, arbitrary: importing },
     { weight: 4, arbitrary: quizDeed },
+    { weight: 4, arbitrary: mockDeed },
     { weight: 1, arbitrary: strange },
   );
 }

@@ -3,7 +3,7 @@ import { leftCorpus } from "#renderer/domain/in-play.ts";
 import { memoryAt, untouchedRow } from "#renderer/domain/memory-row.ts";
 import { reviewLogOf } from "#renderer/domain/review-log-of.ts";
 import type { StudyFold } from "#renderer/domain/study-fold.ts";
-import { type ReferenceFold, referenceFold } from "./reference-fold.ts";
+import { type ReferenceFold, type ReferenceMock, referenceFold } from "./reference-fold.ts";
 
 /** What a fold knows of one card. */
 export function cardIn(fold: StudyFold, cardId: string) {
@@ -48,6 +48,7 @@ export function contents(fold: StudyFold) {
     log: logOf(fold),
     heads: fold.heads(),
     quizAnswers: fold.quizAnswers(),
+    mocks: fold.mocks(),
     undoable: fold.undoable()?.events.map(({ id }) => id),
     redoable: fold.redoable()?.undo.id,
     invalid: fold.invalid().toSorted((a, b) => (a.id < b.id ? -1 : 1)),
@@ -105,6 +106,7 @@ export function comparable(fold: StudyFold, cardIds: readonly string[]) {
       .toSorted(([a], [b]) => a - b),
     quizAnswers: fold.quizAnswers().map(({ id }) => id),
     accepted: acceptedTexts(fold).toSorted(),
+    mocks: mockStates(fold).toSorted(),
   };
 }
 
@@ -115,12 +117,21 @@ export function acceptedTexts(fold: StudyFold): readonly string[] {
     .accepted.map(({ factId, gapId, lang, given }) => [factId, gapId, lang, given].join("/"));
 }
 
+/** The mock exams of a fold, as the reference has them. */
+export function mockStates(fold: StudyFold): readonly (readonly [string, ReferenceMock])[] {
+  return fold.mocks().map(({ id, answers, finish }) => {
+    const given = answers.map((answer) => answer.given);
+    return [id, { given, isOver: finish !== null }];
+  });
+}
+
 /** The reference in the shape of `comparable`. */
 export function comparableReference(
   lines: Parameters<typeof referenceFold>[0],
 ): ReturnType<typeof comparable> {
   const reference: ReferenceFold = referenceFold(lines);
-  const { cards, reviews, refused, answered, quizAnswers, accepted, importedInDeck } = reference;
+  const { cards, reviews, refused, answered } = reference;
+  const { quizAnswers, accepted, importedInDeck, mocks } = reference;
   return {
     importedInDeck: [...importedInDeck].toSorted(),
     cards: [...cards].map(([cardId, { memory, marks, buriedOn, plannedDay, addedDay }]) => {
@@ -133,5 +144,6 @@ export function comparableReference(
     answered: [...answered].toSorted(([a], [b]) => a - b),
     quizAnswers: [...quizAnswers],
     accepted: [...accepted].toSorted(),
+    mocks: [...mocks].toSorted(),
   };
 }

@@ -28,6 +28,13 @@ export type ReferenceFold = {
   /** Quiz answers that count, in event order, and the texts counted as right, as `fact/gap/lang/text`. */
   readonly quizAnswers: readonly string[];
   readonly accepted: ReadonlySet<string>;
+  /** Mock exams by id: what stands at each item, and whether the exam is over. */
+  readonly mocks: ReadonlyMap<string, ReferenceMock>;
+};
+
+export type ReferenceMock = {
+  readonly given: readonly (string | null)[];
+  readonly isOver: boolean;
 };
 
 const untouched: ReferenceCard = {
@@ -57,6 +64,9 @@ export function referenceFold(lines: readonly JournalEvent[]): ReferenceFold {
   const added: { readonly importId: string; readonly documentId: string; id: string }[] = [];
   const quizAnswers: string[] = [];
   const accepted = new Set<string>();
+  const mockStarts = new Set<string>();
+  const mockEnds = new Set<string>();
+  const mockGiven = new Map<string, string | null>();
   const change = (cardId: string, how: (card: ReferenceCard) => Partial<ReferenceCard>): void => {
     const card = cards.get(cardId) ?? untouched;
     cards.set(cardId, { ...card, ...how(card) });
@@ -143,6 +153,15 @@ export function referenceFold(lines: readonly JournalEvent[]): ReferenceFold {
         else accepted.delete(text);
         break;
       }
+      case "mock-started":
+        mockStarts.add(event.body.mockId);
+        break;
+      case "mock-answered":
+        mockGiven.set(`${event.body.mockId} ${event.body.index}`, event.body.given);
+        break;
+      case "mock-finished":
+        mockEnds.add(event.body.mockId);
+        break;
       default:
     }
   }
@@ -156,8 +175,15 @@ export function referenceFold(lines: readonly JournalEvent[]): ReferenceFold {
       )
       .map(({ id }) => `${id}/answer/basic/ja`),
   );
+  const mocks = new Map(
+    [...mockStarts].map((id) => {
+      const given = [0, 1].map((index) => mockGiven.get(`${id} ${index}`) ?? null);
+      return [id, { given, isOver: mockEnds.has(id) }];
+    }),
+  );
   const masked = new Set(events.filter(isMasked).map(({ id }) => id));
-  return { cards, reviews, refused, answered, masked, quizAnswers, accepted, importedInDeck };
+  const quizzes = { quizAnswers, accepted, mocks };
+  return { cards, reviews, refused, answered, masked, importedInDeck, ...quizzes };
 }
 
 /** One of each id, the earliest. */

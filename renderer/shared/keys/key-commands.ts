@@ -47,6 +47,10 @@ export const keyCommands = {
   choose4: { scope: "quiz", chords: ["4", "D"] },
   quizProceed: { scope: "quiz", chords: ["Enter"] },
   quizAccept: { scope: "quiz", chords: ["Y"] },
+  // With Alt they hold in fields, too; there Alt and up or down carries an entry to be put in order.
+  mockNext: { scope: "quiz", chords: ["PageDown", "Alt+PageDown", "N"], inFields: true },
+  mockPrevious: { scope: "quiz", chords: ["PageUp", "Alt+PageUp", "P"], inFields: true },
+  mockFlag: { scope: "quiz", chords: ["F", "Alt+Shift+F"], inFields: true },
   find: { scope: "browse", chords: ["Ctrl+F"], inFields: true },
   // Browsers keep Ctrl+N for themselves; Alt and the arrows work in both hosts.
   nextCard: { scope: "browse", chords: ["Ctrl+N", "Alt+ArrowDown"], inFields: true },

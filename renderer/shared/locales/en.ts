@@ -7,6 +7,7 @@ import { enFactEdit } from "./en-fact-edit.ts";
 import { enImport } from "./en-import.ts";
 import { enImporting } from "./en-importing.ts";
 import { enLibrary } from "./en-library.ts";
+import { enMock } from "./en-mock.ts";
 import { enProblems } from "./en-problems.ts";
 import { enProgress } from "./en-progress.ts";
 import { enQuiz } from "./en-quiz.ts";
@@ -146,7 +147,6 @@ export const en: EnglishOf<typeof ja> = {
     waitingText: "The next card appears at {{when}}.",
     summary: "See today's summary",
     streak: "Streak",
-    exam: "Until the exam",
     examToday: "Today",
     deck: "Deck progress",
     deckSeen: "{{seen}} of {{total}} cards seen",
@@ -173,6 +173,8 @@ export const en: EnglishOf<typeof ja> = {
     row: "row {{row}}",
     item: "item {{n}}",
     terms: "Key terms",
+    quote: "Original words",
+    quoteLost: "Original words (not in the corrected document)",
     said: "Who did what",
     layer: "Stated in",
     topic: "Topic",
@@ -261,6 +263,11 @@ export const en: EnglishOf<typeof ja> = {
     own: "Communiqué is published under the MIT licence.",
   },
   ...enReview,
+  examToday: {
+    share: "Left today for the exam: {{fresh}} new, {{review}} to review.",
+    done: "Today's part for the exam is done.",
+    fits: "On course. Every card can be learnt before the exam and reviewed once more in the last days (predicted score {{score}}%).",
+  },
   examPlan: enExamPlan,
   ...enBrowse,
   factEdit: enFactEdit,
@@ -268,8 +275,9 @@ export const en: EnglishOf<typeof ja> = {
   ...enComparison,
   progress: enProgress,
   import: enImport,
-  importing: enImporting,
   quiz: enQuiz,
+  importing: enImporting,
+  mock: enMock,
   problem: enProblems,
   vocabulary: enVocabulary,
 };

@@ -7,6 +7,7 @@ import { jaFactEdit } from "./ja-fact-edit.ts";
 import { jaImport } from "./ja-import.ts";
 import { jaImporting } from "./ja-importing.ts";
 import { jaLibrary } from "./ja-library.ts";
+import { jaMock } from "./ja-mock.ts";
 import { jaProblems } from "./ja-problems.ts";
 import { jaProgress } from "./ja-progress.ts";
 import { jaQuiz } from "./ja-quiz.ts";
@@ -130,7 +131,6 @@ export const ja = {
     waitingText: "{{when}}に次のカードが出ます。",
     summary: "今日の結果を見る",
     streak: "連続学習",
-    exam: "試験まで",
     examToday: "今日",
     deck: "デッキの進み具合",
     deckSeen: "{{total}}枚のうち{{seen}}枚を学習済み",
@@ -156,6 +156,8 @@ export const ja = {
     row: "{{row}}の行",
     item: "{{n}}番目の項目",
     terms: "鍵となる語句",
+    quote: "原文",
+    quoteLost: "原文（訂正後の文書にはない文）",
     said: "主体と行為",
     layer: "記述",
     topic: "テーマ",
@@ -243,6 +245,11 @@ export const ja = {
     own: "Communiqué は MIT ライセンスで公開されています。",
   },
   ...jaReview,
+  examToday: {
+    share: "今日の残りのうち、試験のためのカードは新規{{fresh}}枚、復習{{review}}枚です。",
+    done: "今日の試験の分は終わりました。",
+    fits: "予定どおりです。試験日までにすべてのカードを学び、直前にもう一度ずつ復習できます（予想正答率{{score}}%）。",
+  },
   examPlan: jaExamPlan,
   ...jaBrowse,
   factEdit: jaFactEdit,
@@ -250,8 +257,9 @@ export const ja = {
   ...jaComparison,
   progress: jaProgress,
   import: jaImport,
-  importing: jaImporting,
   quiz: jaQuiz,
+  importing: jaImporting,
+  mock: jaMock,
   problem: jaProblems,
   vocabulary: jaVocabulary,
 } as const;
