@@ -77,6 +77,7 @@ export const navigation = {
   lookUp: [
     { to: "browse", from: "narrow" },
     { to: "library", from: "medium" },
+    { to: "import", from: "wide" },
     { to: "compare", from: "wide" },
     { to: "timeline", from: "wide" },
   ],
