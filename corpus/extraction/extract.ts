@@ -3,6 +3,7 @@ import type { GazetteerEntry } from "../gazetteer.ts";
 import { comparable, holds, squeeze } from "../language/squeeze.ts";
 import type { DocumentText } from "../reading/document-text.ts";
 import type { Topic } from "../vocabulary.ts";
+import type { BatchDone } from "./batch.ts";
 import { dictionaryOf } from "./dictionary.ts";
 import type { ExtractedFact, Extraction, Frame, Span } from "./extracted-fact.ts";
 import type { FactDraft } from "./fact-draft.ts";
@@ -28,12 +29,28 @@ export function extractFacts(
   names: readonly GazetteerEntry[],
   lang?: Lang,
 ): Extraction {
+  const steps = extractionSteps(document, names, lang);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/**
+ * The same work a batch of sentences at a time: between two steps a Worker can report how far it is, let a message
+ * in, or stop by asking for no further step. What it returns in the end is what `extractFacts` returns.
+ */
+export function* extractionSteps(
+  document: DocumentText,
+  names: readonly GazetteerEntry[],
+  lang?: Lang,
+): Generator<BatchDone, Extraction, void> {
   const outline = outlineOf(document, lang);
   const dictionary = dictionaryOf(names);
   const { frames: drafts, drafts: found } =
     outline.lang === "ja"
-      ? factsJa(outline, document.text, dictionary)
-      : factsEn(outline, document.text, dictionary);
+      ? yield* factsJa(outline, document.text, dictionary)
+      : yield* factsEn(outline, document.text, dictionary);
   const frames = drafts.map(({ frame }) => frame);
   const labels = frameLabels(frames, outline.lang);
   const topics: SentenceTopics = new Map();

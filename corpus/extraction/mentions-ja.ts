@@ -174,7 +174,7 @@ function nameBefore(
   return { long: { from, to: end }, isWhole };
 }
 
-/** As many nouns in a row as the short form has letters: 化学・生物・放射線・核(CBRN). Where they begin. */
+/** As many nouns in a row as the short form has letters: 陸・海・空・宙(LSAS). Where they begin. */
 function listBefore(text: string, end: number, letters: number): number | null {
   if (letters < 3 || letters > 5) return null;
   const part = "[一-鿿ァ-ヺー]{1,8}";
