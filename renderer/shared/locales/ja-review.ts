@@ -260,8 +260,8 @@ export const jaReview = {
   shortcuts: {
     title: "キー操作",
     scope: {
-      review: "復習",
       quiz: "クイズ",
+      review: "復習",
       everywhere: "どの画面でも",
       browse: "カード一覧",
       import: "候補の確認",
