@@ -73,6 +73,14 @@ export function useQuiz(): Quiz {
     if (isPast) keep(backTo(session, undone));
   }, [session, undone, isPast, keep]);
 
+  const isLastPut = session !== null && session.index + 1 >= session.puts.length;
+  useEffect(() => {
+    // While the feedback is read, what the next item needs is worked out.
+    if (!isStored || !isLastPut || session.isEnded) return;
+    const handle = requestIdleCallback(() => picker.next(session));
+    return () => cancelIdleCallback(handle);
+  }, [isStored, isLastPut, session, picker]);
+
   function next(from: QuizSession): QuizSession {
     const picked = picker.next(from);
     return picked === null ? { ...from, isEnded: true } : withPut(from, picked);
