@@ -94,6 +94,14 @@ const keysOf: Readonly<Record<ItemForm, readonly string[]>> = {
   matching: ["b", "1", "ArrowUp", "d", "c", "a", "Enter"],
 };
 
+/** The forms whose feedback has a look of its own. */
+const looksDifferent: ReadonlySet<ItemForm> = new Set<ItemForm>([
+  "choice",
+  "typed",
+  "ordering",
+  "matching",
+]);
+
 /** Leaves only some of the forms ticked, by keyboard. */
 async function keepForms(page: Page, s: Texts, kept: readonly ItemForm[]): Promise<void> {
   const forms = Object.keys(s.forms) as ItemForm[];
@@ -166,7 +174,7 @@ for (const lang of ["ja", "en"] as const) {
         await expect(page.getByRole("heading", { name: s.statement })).toBeVisible();
         await expect(page.getByRole("heading", { name: s.evidence, exact: true })).toBeVisible();
         await expect(page.getByRole("button", { name: s.report })).toBeVisible();
-        await expectAccessible(page);
+        if (looksDifferent.has(form)) await expectAccessible(page);
         await page.keyboard.press("Enter");
         await expect(page.getByRole("button", { name: s.unknown })).toBeVisible();
         await expect(verdict(page, s)).toHaveCount(0);
