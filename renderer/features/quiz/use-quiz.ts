@@ -46,6 +46,7 @@ export function useQuiz(): Quiz {
   const { role, accepted, saving } = useReady();
   const [session, setSession] = useState(() => keeper.load());
   const [isBusy, setBusy] = useState(false);
+  const isUnderWay = useRef(false);
   const picker = useMemo(() => createQuizPicker(corpus), [corpus]);
   const put = session?.puts[session.index] ?? null;
   const item = useMemo(() => (put === null ? null : itemOf(corpus, put)), [corpus, put]);
@@ -111,8 +112,14 @@ export function useQuiz(): Quiz {
 
   /** One command at a time: Enter pressed twice answers once. */
   function busy(command: () => Promise<void>): void {
+    if (isUnderWay.current) return;
+    isUnderWay.current = true;
     setBusy(true);
-    void run(command().finally(() => setBusy(false)));
+    const done = command().finally(() => {
+      isUnderWay.current = false;
+      setBusy(false);
+    });
+    void run(done);
   }
 
   const canAnswer = role === "writer" && !isBusy && !saving;
