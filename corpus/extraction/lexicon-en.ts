@@ -45,11 +45,18 @@ export const speechVerbsEn: readonly SpeechVerbEn[] = [
   { pattern: /\bmet\b|\bheld\b|\bhosted\b/, act: "hold", kind: "event" },
 ];
 
+/** A line that names a meeting or a statement. */
+export const titleEn =
+  /joint statement|communiqu|declaration|summit|meeting|talks|dialogue|consultations|visit|leaders/i;
+
 export const officeEn =
   "(?:(?:Deputy |Vice |Acting )?(?:Prime Minister|President|Chancellor|Premier|Foreign Minister|Foreign Secretary|Defen[cs]e Minister|Defen[cs]e Secretary|Finance Minister|Trade Minister|Secretary of State|Secretary of Defense|Secretary-General|Minister(?: (?:for|of) (?:Foreign Affairs|National Defen[cs]e|Defen[cs]e|Finance|Trade|Energy))?|Secretary|Ambassador|King|Queen|Taoiseach))";
 
 export const negationEn = /\b(?:not|never|no longer|failed to|postponed|cancelled|without)\b/;
 export const hypothesisEn = /\b(?:if|could|might|would have|unless|hypothetical|projected|may)\b/;
+/** What is only meant to come: of meetings and dates, not of what somebody undertakes. */
+export const plannedEn =
+  /\b(?:scheduled (?:for|to)|expected to|will be held|will (?:host|meet|convene|visit|travel)|(?:plan|intend|agreed|look forward) to (?:hold|holding|convene|convening|meet|meeting|host|hosting)|the next (?:[A-Z]|meeting|summit|round)|to visit)\b/;
 export const leaningEn = /\b(?:this|these|that|those|it|its|such|they|them)\b/i;
 
 /** Capitalised words that open sentences or are too general to be asked for. */
