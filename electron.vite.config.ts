@@ -41,6 +41,14 @@ export default defineConfig({
   renderer: {
     root: at("renderer"),
     publicDir: at("renderer/public"),
+    resolve: {
+      alias: {
+        // Its form for browsers makes an element when it is loaded, and the readers run in a Worker.
+        "decode-named-character-reference": at(
+          "node_modules/decode-named-character-reference/index.js",
+        ),
+      },
+    },
     plugins: [react(), bundledCorpus(at(".")), licences(at(".")), servedManifest(at("out"))],
     build: {
       // The same page runs in Electron and in whatever browser a student has.

@@ -15,9 +15,10 @@ import { bundledFacts } from "./domain/bundled-facts.ts";
 import { catalogOf } from "./domain/card-catalog.ts";
 import type { Clock } from "./domain/clock.ts";
 import { createStudy, type RunningStudy } from "./domain/create-study.ts";
-import { createFactCards } from "./domain/fact-cards.ts";
+import { createJoinedCorpus } from "./domain/joined-corpus.ts";
 import type { Waits } from "./domain/study-deps.ts";
 import { connect } from "./platform/connect.ts";
+import { createDocuments } from "./platform/documents.ts";
 import { createSpeaker } from "./platform/speaker.ts";
 import { createWriterLock } from "./platform/writer-lock.ts";
 import { createI18n } from "./shared/i18n.ts";
@@ -28,7 +29,7 @@ import {
   readInterfaceHint,
 } from "./shared/interface-hint.ts";
 import { utcOffsetMinAt } from "./shared/local-day.ts";
-import { createMaterial } from "./shared/material.ts";
+import { createMaterials } from "./shared/material.ts";
 import { writeSeenUnusable } from "./shared/seen-unusable.ts";
 import type { Shell } from "./shared/shell.ts";
 
@@ -45,7 +46,7 @@ const waits: Waits = {
 };
 const catalog = catalogOf(index);
 const factOf = bundledFacts(corpus);
-const factCards = createFactCards(corpus, factOf);
+const joined = createJoinedCorpus(corpus, factOf);
 const study = createStudy({
   journal: bridge,
   store: createDexieStudyStore({
@@ -54,13 +55,14 @@ const study = createStudy({
   }),
   sessions,
   catalog,
-  texts: factCards,
+  texts: (imports) => joined(imports).cards,
+  documents: createDocuments(bridge),
   clock,
   newId: () => crypto.randomUUID(),
   lock: createWriterLock(),
   waits,
 });
-const material = createMaterial(corpus, factOf, factCards, catalog);
+const materialOf = createMaterials(joined, catalog);
 const hint: InterfaceHint = readInterfaceHint() ?? {
   lang: browserLang(navigator.languages),
   theme: "system",
@@ -71,7 +73,7 @@ if (root === null) throw new Error("The page has no #root.");
 createRoot(root).render(
   <App
     study={study}
-    material={material}
+    materialOf={materialOf}
     shell={shellOf(bridge, study)}
     speaker={createSpeaker(window.speechSynthesis)}
     i18n={createI18n(hint.lang)}

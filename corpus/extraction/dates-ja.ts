@@ -26,7 +26,7 @@ const eraStart: Readonly<Record<string, number>> = {
   令和: 2018,
 };
 const era = "(?:明治|大正|昭和|平成|令和)";
-const yearPart = `(?:${era}(?:元|[0-9]{1,2})(?:\\((?:[0-9]{4})\\))?年|[0-9]{4}(?:\\(${era}(?:元|[0-9]{1,2})\\))?年|(?:同|本|今|来|昨|ことし|翌|前)年|ことし|再来年)`;
+const yearPart = `(?:[0-9]{2}\\((?:${era}|同)[0-9]{1,2}\\)年|${era}(?:元|[0-9]{1,2})(?:\\((?:[0-9]{4})\\))?年|[0-9]{4}(?:\\(${era}(?:元|[0-9]{1,2})\\))?年|(?:同|本|今|来|昨|ことし|翌|前)年|ことし|再来年)`;
 const written = new RegExp(
   `[0-9]{4}[/.][0-9]{1,2}[/.][0-9]{1,2}|${yearPart}度?(?:[0-9]{1,2}月(?:[0-9]{1,2}日)?)?(?:代|末|前半|後半|初頭|半ば|上旬|中旬|下旬|頃|ごろ)?|[0-9]{1,2}月(?:[0-9]{1,2}日)?(?:末|前半|後半|上旬|中旬|下旬)?|(?:同|本|今)月[0-9]{1,2}日|同日`,
   "g",
@@ -49,7 +49,8 @@ export function findDatesJa(text: string, anchor: DateAnchor): readonly DateMent
     if (date !== null && !isPossible(date)) continue;
     const part = /(?:代|末|前半|後半|初頭|半ば|上旬|中旬|下旬|頃|ごろ)$/.exec(words)?.[0] ?? "";
     const type = /年度/.test(words) ? "fiscal-year" : "date";
-    const isRelative = /同|本|今|来|昨|ことし|翌|前年|^[0-9]{1,2}月/.test(words);
+    const isRelative =
+      !/^[0-9]{2}\(/.test(words) && /同|本|今|来|昨|ことし|翌|前年|^[0-9]{1,2}月/.test(words);
     found.push({ from, to, type, date, part, isRelative });
     if (date !== null && date.year !== undefined) last = date;
   }
@@ -87,6 +88,9 @@ function read(
 function statedYear(words: string): number | null {
   const western = /([0-9]{4})/.exec(words);
   if (western !== null) return Number(western[1]);
+  // White papers of the 2000s write 07(平成19)年, and then 10(同22)年 for the era just named.
+  const short = /^([0-9]{2})\((明治|大正|昭和|平成|令和|同)/.exec(words);
+  if (short !== null) return (/[平令同]/.test(short[2] ?? "") ? 2000 : 1900) + Number(short[1]);
   const inEra = /(明治|大正|昭和|平成|令和)(元|[0-9]{1,2})/.exec(words);
   if (inEra === null) return null;
   return (eraStart[inEra[1] ?? ""] ?? 0) + (inEra[2] === "元" ? 1 : Number(inEra[2]));

@@ -10,17 +10,24 @@ export type Slot = {
   readonly from: number;
   readonly to: number;
 };
-export type PersonSlot = Slot & { readonly office: string; readonly shortName: string };
+export type PersonSlot = Slot & {
+  readonly office: string;
+  readonly shortName: string;
+  readonly country: string | null;
+};
+/** A place, and the fuller ways the text gives it. */
+export type PlaceSlot = Slot & { readonly accept: readonly string[] };
 
 /** A frame with the places its values were read from; slots nobody filled are null. */
 export type FrameDraft = {
   readonly frame: Frame;
   readonly date: (Slot & { readonly resolved: CalendarDate }) | null;
-  readonly place: Slot | null;
+  readonly place: PlaceSlot | null;
   readonly people: readonly PersonSlot[];
   /** The row that is this frame, where a table lists meetings. */
   readonly row: Row | null;
-  readonly source: "lead" | "row";
+  /** `told`: another meeting that a sentence speaks of. */
+  readonly source: "lead" | "row" | "told";
   /** The sentence that tells of the meeting. */
   readonly opening: Sentence | null;
 };

@@ -1,8 +1,7 @@
 import { dateVariants, formatJapanese } from "../language/calendar-date.ts";
 import type { Party } from "../vocabulary.ts";
 import type { FactDraft } from "./fact-draft.ts";
-import type { FrameDraft, Slot } from "./frame-draft.ts";
-import { countriesKana } from "./people-ja.ts";
+import type { FrameDraft, PersonSlot, Slot } from "./frame-draft.ts";
 import type { Sentence } from "./sentence.ts";
 
 /** When a meeting was, where, and who took part, from its title and lead or its row. */
@@ -37,12 +36,12 @@ export function frameFactsJa(
       ask: `{event}が${verb}場所はどこか。`,
       answer: place.value,
       answerType: "place",
-      accept: [],
+      accept: place.accept,
       confidence: draft.source === "row" ? 0.96 : 0.9,
       importance: 2,
     });
   }
-  const offices = people.map(({ office, value }) => `${countryOf(office, value)}${office}`);
+  const offices = people.map(officeAsked);
   for (const [index, person] of people.entries()) {
     const office = offices[index] ?? person.office;
     const isShared = offices.filter((other) => other === office).length > 1;
@@ -66,10 +65,16 @@ export function frameFactsJa(
   return facts;
 }
 
-/** An office nobody qualifies is Japan's in a text that writes 内閣総理大臣. */
-function countryOf(office: string, name: string): string {
-  if (/^(?:内閣総理大臣)/.test(office)) return "日本の";
-  return countriesKana.has(name) ? name : "";
+/**
+ * An office as a question names it. One that nobody qualifies is Japan's in a text written in Japanese, where
+ * Japan has it; a country told with の goes before it.
+ */
+function officeAsked({ office, country }: PersonSlot): string {
+  if (country !== null) return office.includes(country) ? office : `${country}の${office}`;
+  return /^(?:内閣総理大臣|総理|首相|.{2,8}(?:大臣|相)$|官房長官)/.test(office) &&
+    !/国防|国家/.test(office)
+    ? `日本の${office}`
+    : office;
 }
 
 const both: readonly Party[] = ["leaders"];

@@ -1,11 +1,17 @@
 import { findDatesEn } from "./dates-en.ts";
 import type { Frame } from "./extracted-fact.ts";
-import { type FrameDraft, isoOf, type PersonSlot, type Slot } from "./frame-draft.ts";
+import {
+  type FrameDraft,
+  isoOf,
+  type PersonSlot,
+  type PlaceSlot,
+  type Slot,
+} from "./frame-draft.ts";
 import { findPeopleEn } from "./gaps-en.ts";
+import { titleEn } from "./lexicon-en.ts";
 import type { Outline } from "./outline.ts";
 import type { Sentence } from "./sentence.ts";
 
-const about = /joint statement|communiqu|declaration|summit|meeting|talks|dialogue|visit|leaders/i;
 const held = /\b(?:met|held|hosted|welcomed|convened|meeting|talks|summit)\b/;
 const place =
   /\b(?:met|talks|meeting|summit|held|convened|gathered)\b[^.]{0,80}? (?:in|at) ([A-Z][A-Za-z.'-]+(?: [A-Z][A-Za-z.'-]+){0,2}(?:, D\.?C\.?)?)/;
@@ -17,7 +23,7 @@ export function framesEn(outline: Outline): readonly FrameDraft[] {
     .filter(({ text, kind }) => kind === "prose" && text.length > 40)
     .slice(0, 4);
   const opening = lead.find(({ text }) => held.test(text)) ?? null;
-  if (!about.test(title) || lead.length === 0) return [];
+  if (!titleEn.test(title) || lead.length === 0) return [];
   const own = headerDateEn(outline);
   const date = dateOf(opening, own, lead);
   const where = opening === null ? null : placeOf(opening);
@@ -72,7 +78,7 @@ function dateOf(
   return { value, sentence: opening, from: found.from, to: found.to, resolved: found.date };
 }
 
-function placeOf(sentence: Sentence): Slot | null {
+function placeOf(sentence: Sentence): PlaceSlot | null {
   const found = place.exec(sentence.text);
   const value = found?.[1]?.replace(/[.,]$/, "") ?? "";
   if (
@@ -83,7 +89,7 @@ function placeOf(sentence: Sentence): Slot | null {
   )
     return null;
   const from = found.index + found[0].lastIndexOf(value);
-  return { value, sentence, from, to: from + value.length };
+  return { value, sentence, from, to: from + value.length, accept: [] };
 }
 
 function peopleOf(sentences: readonly Sentence[]): readonly PersonSlot[] {
@@ -102,6 +108,7 @@ function peopleOf(sentences: readonly Sentence[]): readonly PersonSlot[] {
         to,
         office: of === undefined ? office : `${office} of ${of}`,
         shortName,
+        country: null,
       });
     }
   }

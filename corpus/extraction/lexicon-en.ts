@@ -45,6 +45,10 @@ export const speechVerbsEn: readonly SpeechVerbEn[] = [
   { pattern: /\bmet\b|\bheld\b|\bhosted\b/, act: "hold", kind: "event" },
 ];
 
+/** A line that names a meeting or a statement. */
+export const titleEn =
+  /joint statement|communiqu|declaration|summit|meeting|talks|dialogue|consultations|visit|leaders/i;
+
 export const officeEn =
   "(?:(?:Deputy |Vice |Acting )?(?:Prime Minister|President|Chancellor|Premier|Foreign Minister|Foreign Secretary|Defen[cs]e Minister|Defen[cs]e Secretary|Finance Minister|Trade Minister|Secretary of State|Secretary of Defense|Secretary-General|Minister(?: (?:for|of) (?:Foreign Affairs|National Defen[cs]e|Defen[cs]e|Finance|Trade|Energy))?|Secretary|Ambassador|King|Queen|Taoiseach))";
 

@@ -1,7 +1,7 @@
 /**
  * A copy of a text made ready for matching, and where each of its characters comes from: full-width
  * letters and brackets folded (NFKC), dashes and wave dashes made one, and, in Japanese, spaces that
- * scanning has left beside a kanji or kana taken out.
+ * scanning has left beside a kanji or kana taken out, and the comma of older official texts made a 、.
  */
 export type NormalText = {
   readonly text: string;
@@ -31,7 +31,9 @@ export function normalise(original: string): NormalText {
     const next = at + unit.length;
     if (!/\s/.test(unit)) {
       // ① is a mark before an item, and as a 1 would stick to it.
-      const folded = folds.get(unit) ?? (/[①-⑳]/.test(unit) ? "、" : unit.normalize("NFKC"));
+      const folded =
+        folds.get(unit) ??
+        (/[①-⑳]/.test(unit) || isJapaneseComma(original, at) ? "、" : unit.normalize("NFKC"));
       for (const piece of folded) out.push(piece);
       for (let index = 0; index < folded.length; index++) origin.push(at);
     } else if (!cjk.test(original[at - 1] ?? "") && !cjk.test(original[next] ?? "")) {
@@ -42,6 +44,17 @@ export function normalise(original: string): NormalText {
   }
   origin.push(original.length);
   return { text: out.join(""), origin };
+}
+
+const comma = /[,，]/;
+const digit = /[0-9０-９]/;
+
+/** A comma that parts Japanese words, not the digits of a figure or words in Latin letters. */
+function isJapaneseComma(original: string, at: number): boolean {
+  if (!comma.test(original[at] ?? "")) return false;
+  const [before, after] = [original[at - 1] ?? "", original[at + 1] ?? ""];
+  if (digit.test(before) && digit.test(after)) return false;
+  return cjk.test(before) || cjk.test(after);
 }
 
 /** The stretch of the original that `from`–`to` of the copy stands for. */

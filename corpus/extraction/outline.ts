@@ -1,9 +1,12 @@
 import type { Lang } from "../bilingual.ts";
 import type { Cell, DocumentText, TableRow } from "../reading/document-text.ts";
 import type { Span } from "./extracted-fact.ts";
+import { titleEn } from "./lexicon-en.ts";
+import { titleJa } from "./lexicon-ja.ts";
 import { normalise } from "./normal-text.ts";
 import { placedText } from "./placed-text.ts";
 import { type Sentence, type Setting, sentencesOf } from "./sentence.ts";
+import { titleOf } from "./title.ts";
 
 /** A row of a table, its cells by the names of their columns. */
 export type Row = {
@@ -63,7 +66,8 @@ export function outlineOf(document: DocumentText, lang = languageOf(document.tex
       index += found.length;
     }
   }
-  return { lang, title: headings[0] ?? null, headings, sentences, rows };
+  const title = titleOf(headings, sentences, lang === "ja" ? titleJa : titleEn);
+  return { lang, title, headings, sentences, rows };
 }
 
 function rowOf(

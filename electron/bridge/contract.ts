@@ -218,6 +218,15 @@ export type BackupFailure =
   | { readonly code: "export-damaged"; readonly params: { readonly detail: string } }
   | { readonly code: "export-too-large"; readonly params: { readonly limitMiB: number } };
 
+/** Expected failures of what has to do with one file of the student's own. */
+export type DocumentFailure =
+  | HostFailure
+  | { readonly code: "document-too-large"; readonly params: { readonly limitMiB: number } }
+  /** It is not in the data folder. */
+  | { readonly code: "document-missing"; readonly params: Readonly<Record<string, never>> }
+  /** It is not what its name says, or was not when it arrived. */
+  | { readonly code: "document-damaged"; readonly params: { readonly detail: string } };
+
 export type About = {
   readonly appVersion: string;
   readonly host: "desktop" | "browser";
@@ -245,6 +254,16 @@ export type Bridge = {
   /** Resolves once the event is on disk (fsynced). Idempotent by `id`. */
   appendEvent(draft: EventDraft): Promise<Reply<JournalEvent>>;
   readEvents(request: ReadRequest): Promise<Reply<EventPage>>;
+  /**
+   * Keeps a file of the student's under its SHA-256 (64 hex digits), at most `documentLimitMiB`. Resolves once it
+   * is on the disk (fsynced) and was read back; what is there already, and whole, is left.
+   */
+  putDocument(request: {
+    readonly sha256: string;
+    readonly contents: Uint8Array;
+  }): Promise<Reply<null, DocumentFailure>>;
+  /** Such a file; what is given is what was put. */
+  readDocument(request: { readonly sha256: string }): Promise<Reply<Uint8Array, DocumentFailure>>;
   /**
    * Puts events back that the journal once gave and has lost, as they were: under their device, sequence
    * and clock. Those that are there are passed over. Resolves once they are on disk, with how many were new.

@@ -20,8 +20,11 @@ import {
 import { restoreEvents } from "#electron/journal/restore-events.ts";
 import type { Downloads } from "./downloads.ts";
 
-/** The functions of the bridge that go over HTTP as JSON; a file to be imported is sent as it is. */
-type Calls = Omit<Bridge, "host" | "onMenuCommand" | "chooseImport">;
+/** The functions of the bridge that go over HTTP as JSON; files are sent as they are. */
+type Calls = Omit<
+  Bridge,
+  "host" | "onMenuCommand" | "chooseImport" | "putDocument" | "readDocument"
+>;
 
 /** Answers a call from the JSON it carries; `null` for a call without an argument. */
 export type Call = (request: unknown) => Promise<Reply<unknown, BackupFailure>>;

@@ -42,7 +42,11 @@ beforeAll(async () => {
   tickets = createTickets(() => now);
   const calls = callsOf({ journal, backups, downloads, about, openFolder });
   const served = await loadServed(build.out);
-  server = createLoopback({ served, calls, downloads, receive: backups.receive, token, tickets });
+  server = createLoopback({
+    ...{ served, calls, downloads, token, tickets },
+    receive: backups.receive,
+    documents: backups,
+  });
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
   port = (server.address() as AddressInfo).port;

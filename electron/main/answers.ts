@@ -28,6 +28,8 @@ export function answersOf(sources: AnswerSources): Answers {
     journalStatus: () => journal.status(),
     appendEvent: (draft) => journal.append(draft),
     readEvents: (request) => journal.read(request),
+    putDocument: (request) => backups.putDocument(request),
+    readDocument: (request) => backups.readDocument(request),
     restoreEvents: ({ events }) => restoreEvents(journal, events),
     about: () => ({ ok: true, value: aboutApp(app, licences) }),
     setInterface: (choice) => {

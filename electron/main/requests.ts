@@ -3,6 +3,8 @@ import {
   askedBackupSchema,
   backupRefSchema,
   importRequestSchema,
+  putDocumentSchema,
+  readDocumentSchema,
   secondFolderSchema,
 } from "#electron/backup/requests.ts";
 import {
@@ -25,6 +27,8 @@ export const requests: { readonly [Name in keyof Calls]: z.ZodType<Request<Name>
   journalStatus: z.undefined(),
   appendEvent: draftSchema,
   readEvents: readRequestSchema,
+  putDocument: putDocumentSchema,
+  readDocument: readDocumentSchema,
   restoreEvents: restoreRequestSchema,
   about: z.undefined(),
   setInterface: interfaceRequestSchema,

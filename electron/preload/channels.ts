@@ -8,6 +8,8 @@ export const channels = {
   journalStatus: "communique:journalStatus",
   appendEvent: "communique:appendEvent",
   readEvents: "communique:readEvents",
+  putDocument: "communique:putDocument",
+  readDocument: "communique:readDocument",
   restoreEvents: "communique:restoreEvents",
   about: "communique:about",
   setInterface: "communique:setInterface",

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import type { Lang } from "#corpus/bilingual.ts";
+import { ImportDeskRegion } from "#renderer/features/import/import-desk.tsx";
 import { WelcomeScreen } from "#renderer/features/welcome/welcome-screen.tsx";
 import type { KeyScope } from "#renderer/shared/keys/key-commands.ts";
 import { type Route, useRoute } from "#renderer/shared/route.ts";
@@ -15,7 +16,8 @@ import { useAllScreens, useScreen } from "./use-screen.ts";
 import { useTicking } from "./use-ticking.ts";
 
 function scopeOf(route: Route): KeyScope {
-  return route === "review" || route === "browse" ? route : "everywhere";
+  if (route === "mock") return "quiz";
+  return route === "review" || route === "browse" || route === "import" ? route : "everywhere";
 }
 
 /** The app once the study record is read: first the questions of the first run, then the screens. */
@@ -40,7 +42,7 @@ export function Ready({ onLangChange }: { readonly onLangChange: (lang: Lang) =>
   }
   const isReview = settings.welcomed && route === "review";
   return (
-    <>
+    <ImportDeskRegion>
       <SkipLink />
       {!isReview && <Header route={settings.welcomed ? route : null} onHelp={openHelp} />}
       <Messages />
@@ -54,6 +56,6 @@ export function Ready({ onLangChange }: { readonly onLangChange: (lang: Lang) =>
         <WelcomeScreen onLangChange={onLangChange} />
       )}
       <ShortcutsDialog isOpen={isHelpOpen} onClose={() => setHelpOpen(false)} />
-    </>
+    </ImportDeskRegion>
   );
 }

@@ -14,11 +14,13 @@ const laterScreens: Readonly<Record<Exclude<Route, "today" | "review">, Load>> =
   browse: async () => (await import("#renderer/features/browse/browse-screen.tsx")).BrowseScreen,
   library: async () =>
     (await import("#renderer/features/library/library-screen.tsx")).LibraryScreen,
+  import: async () => (await import("#renderer/features/import/import-screen.tsx")).ImportScreen,
   compare: async () =>
     (await import("#renderer/features/compare/compare-screen.tsx")).CompareScreen,
   timeline: async () =>
     (await import("#renderer/features/timeline/timeline-screen.tsx")).TimelineScreen,
   exam: async () => (await import("#renderer/features/exam/exam-screen.tsx")).ExamScreen,
+  mock: async () => (await import("#renderer/features/mock/mock-screen.tsx")).MockScreen,
   settings: async () =>
     (await import("#renderer/features/settings/settings-screen.tsx")).SettingsScreen,
   about: async () => (await import("#renderer/features/about/about-screen.tsx")).AboutScreen,
@@ -78,6 +80,7 @@ export const navigation = {
   ],
   record: [{ to: "progress", from: "medium" }],
   app: [
+    { to: "import", from: "wide" },
     { to: "settings", from: "wide" },
     { to: "about", from: "wide" },
   ],

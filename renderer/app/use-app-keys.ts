@@ -20,6 +20,7 @@ export function useAppKeys(isWelcomed: boolean, scope: KeyScope, onHelp: () => v
     goBrowse: to("browse"),
     goProgress: to("progress"),
     goLibrary: to("library"),
+    goImport: to("import"),
     goSettings: to("settings"),
     undo: () => isWelcomed && undo(),
     redo: () => isWelcomed && redo(),

@@ -1,6 +1,9 @@
+import { decideImports, type ImportEvent, isImportEvent } from "./decide-imports.ts";
 import { compareEvents } from "./event-order.ts";
 import { type FormerParameters, formerParameters } from "./former-parameters.ts";
+import { type Imports, noImports } from "./imports.ts";
 import { createLatestValues } from "./latest-values.ts";
+import { createMockLog, type MockExam } from "./mock/mock-exams.ts";
 import { type AcceptedAnswer, createQuizLog, type QuizAnswer } from "./quiz-log.ts";
 import type { Parameters } from "./schedule.ts";
 import { defaultSettings, deviceSettings, type Settings } from "./settings.ts";
@@ -16,6 +19,8 @@ export type Decided = {
   /** The latest first. */
   readonly reports: readonly CardReport[];
   readonly edits: Edits;
+  /** The same object as long as the same events count. */
+  readonly imports: Imports;
   readonly parameters: Parameters;
   readonly formerParameters: readonly FormerParameters[];
   /** Beyond the limits of the settings, by study day. */
@@ -31,6 +36,8 @@ export type Decisions = {
   decided(): Decided;
   /** The quiz answers that count, in order; the same object as long as nothing changes. */
   quizAnswers(): readonly QuizAnswer[];
+  /** The mock exams that count, the latest first; the same object as long as nothing changes. */
+  mocks(): readonly MockExam[];
   /** Whether any card or fact was ever edited. */
   hasEdits(): boolean;
   /** Another event may have been masked. */
@@ -56,15 +63,26 @@ export function createDecisions(
   const notes = latest<"note-written">(({ body }) => body.factId);
   const parameters = latest<"parameters-adopted">(() => parametersKey);
   const raised = latest<"limits-raised">(({ id }) => id);
+  const importEvents = latest<ImportEvent["kind"]>(({ id }) => id);
   const accepted = latest<"answer-accepted">(({ body: { factId, gapId, lang, given } }) =>
     JSON.stringify([factId, gapId, lang, given]),
   );
   const quizLog = createQuizLog(isMasked);
+  const mockLog = createMockLog(isMasked);
   let made: Decided | null = null;
+  let lastImports: { readonly from: string; readonly imports: Imports } | null = null;
 
   function change(event: StudyEvent, how: "add" | "remove"): void {
     if (event.kind === "quiz-answered") {
       quizLog[how](event);
+      return;
+    }
+    if (
+      event.kind === "mock-started" ||
+      event.kind === "mock-answered" ||
+      event.kind === "mock-finished"
+    ) {
+      mockLog[how](event);
       return;
     }
     made = null;
@@ -97,7 +115,17 @@ export function createDecisions(
         accepted[how](event);
         break;
       default:
+        if (isImportEvent(event)) importEvents[how](event);
     }
+  }
+
+  /** Undo of something else leaves what rests on the imports as it is. */
+  function imports(): Imports {
+    if (!importEvents.hasAny()) return noImports;
+    const counting = importEvents.latest();
+    const from = counting.map(({ id, device, seq }) => `${id}/${device}/${seq}`).join();
+    if (lastImports?.from !== from) lastImports = { from, imports: decideImports(counting) };
+    return lastImports.imports;
   }
 
   function make(): Decided {
@@ -127,6 +155,7 @@ export function createDecisions(
             .flatMap(({ body }) => (body.text === "" ? [] : [[body.factId, body.text] as const])),
         ),
       },
+      imports: imports(),
       parameters: parameters.latest()[0]?.body.parameters ?? null,
       formerParameters: formerParameters(parameters.counting(parametersKey)),
       raised: raisedByDay(raised.latest()),
@@ -152,10 +181,12 @@ export function createDecisions(
       return made;
     },
     quizAnswers: () => quizLog.answers(),
+    mocks: () => mockLog.exams(),
     hasEdits: () => cardEdits.hasAny() || factEdits.hasAny(),
     maskChanged() {
       made = null;
       quizLog.maskChanged();
+      mockLog.maskChanged();
     },
   };
 }

@@ -5,6 +5,7 @@ import { memoryOnDay } from "./card-today.ts";
 import type { Collection } from "./collection.ts";
 import { at } from "./columns.ts";
 import { newMemory } from "./memory.ts";
+import { touchedCards } from "./quiz-touched.ts";
 import type { ReviewChunk } from "./review-history.ts";
 import { reviewLogOf } from "./review-log-of.ts";
 import { rewindPreview } from "./rewind-preview.ts";
@@ -21,6 +22,7 @@ type Lookups = Pick<
   | "memoryOf"
   | "historyOf"
   | "quizAnswers"
+  | "touchedBy"
   | "reviewLog"
   | "whatWouldRewind"
 >;
@@ -45,12 +47,19 @@ export function lookups(
   return {
     table: () => fold().rows.table,
     marksOf: (cardId) => marksAt(fold().rows.table, fold().rows.table.rowOf(cardId), today()),
-    cardOf: (cardId) => cardWithEdits(texts, fold().decided().edits, cardId),
+    cardOf(cardId) {
+      const { imports, edits } = fold().decided();
+      return cardWithEdits(texts(imports), edits, cardId);
+    },
     memoryOf(cardId) {
       const row = fold().rows.table.rowOf(cardId);
       return row < 0 ? newMemory : memoryOnDay(fold().rows, row, today(), clock.utcOffsetMin());
     },
     quizAnswers: () => fold().quizAnswers(),
+    touchedBy(cardIds) {
+      const moment = { nowMs: clock.nowMs(), utcOffsetMin: clock.utcOffsetMin(), day: today() };
+      return touchedCards(fold().rows, cardIds, moment, fold().decided().settings.cardLang);
+    },
     historyOf: (cardId) =>
       withReviews((chunks) => {
         const deeds = [...fold().kept().values()].filter(isDeed);

@@ -45,6 +45,10 @@ export type DayCards = {
   /** Longest overdue first. */
   readonly reviews: readonly number[];
   readonly news: readonly number[];
+  /** Whether today's limits keep reviews back. */
+  readonly isCut: boolean;
+  /** 1 by row where an exam ahead asks for the card; null where none lies ahead. */
+  readonly isPlanned: Uint8Array | null;
   /** Cards in play, and those of them that were ever answered. */
   readonly total: number;
   readonly seen: number;
@@ -102,12 +106,14 @@ export function cardsOfDay(input: QueueInput): DayCards {
       learning,
       total,
       seen,
+      isPlanned: plan.isPlanned,
       ...dayOfExams(plan, {
         claim,
         planned,
         due: inOrder(due, orderOfDue),
         fresh: inOrder(fresh, order),
         left: { reviews: reviewsLeft, news: newLeft },
+        done: done.reviews + done.newCards,
         raised,
         isLearning,
       }),
@@ -117,6 +123,8 @@ export function cardsOfDay(input: QueueInput): DayCards {
     learning,
     reviews: claim(inOrder(due, orderOfDue), reviewsLeft),
     news: [...claim(planned, Number.POSITIVE_INFINITY), ...claim(inOrder(fresh, order), newLeft)],
+    isCut: due.length > Math.max(0, reviewsLeft),
+    isPlanned: null,
     total,
     seen,
   };

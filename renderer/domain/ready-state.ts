@@ -37,7 +37,8 @@ export type Derived = {
 export function deriveState(situation: Situation): Derived {
   const { fold, queues, nowMs, utcOffsetMin, reading } = situation;
   const decided = fold.decided();
-  const { settings, exams, reports, edits, parameters, formerParameters, accepted } = decided;
+  const { settings, exams, reports, edits, imports } = decided;
+  const { parameters, formerParameters, accepted } = decided;
   const today = studyDayOf(nowMs, utcOffsetMin);
   const presented = presentedRow(situation);
   const queue = queues.queue(situation, presented);
@@ -49,11 +50,15 @@ export function deriveState(situation: Situation): Derived {
       exams,
       reports,
       edits,
+      imports,
       parameters,
       accepted,
       quizAnswers: fold.quizAnswers().length,
       formerParameters,
+      mocks: fold.mocks(),
       counts: queue.counts(nowMs),
+      forExams: queue.forExams(),
+      hasMoreReviews: queue.isCut,
       next,
       today: { answered, newCards, again, tookMs },
       streakDays: fold.days.streakDays(today),

@@ -56,7 +56,7 @@ export function createScreen(
     return deriveState({
       fold: fold(),
       queues: keeper(),
-      texts,
+      texts: texts(fold().decided().imports),
       options: scheduleOptions(fold().decided()),
       reading: reading(),
       nowMs: clock.nowMs(),

@@ -5,7 +5,9 @@ import { runCheck } from "./check-run.ts";
 import { createCollection } from "./collection.ts";
 import type { CommandDeps } from "./command-deps.ts";
 import { createEventWriter } from "./event-writer.ts";
+import { importCommands } from "./import-commands.ts";
 import { lookups } from "./lookups.ts";
+import { mockCommands } from "./mock/mock-commands.ts";
 import { countUpTo, type OpenedStudy } from "./open-study.ts";
 import { createProjectionWriter, type ProjectionWriter } from "./projection-writer.ts";
 import { quizCommands } from "./quiz-commands.ts";
@@ -158,7 +160,7 @@ export function createStudyDesk(
 
   const commands: CommandDeps = {
     fold,
-    texts: deps.texts,
+    texts: () => deps.texts(fold().decided().imports),
     today: () => studyDayOf(clock.nowMs(), clock.utcOffsetMin()),
     newId: deps.newId,
     asWriter,
@@ -172,6 +174,11 @@ export function createStudyDesk(
   };
 
   const onCards = cardCommands(commands);
+  // What they do depends on cards that may not have been read yet.
+  const afterReading: CommandDeps = {
+    ...commands,
+    asWriter: (command) => whole.then(() => asWriter(command)),
+  };
 
   async function readOn(): Promise<void> {
     const caughtUp = await collection.readOn();
@@ -200,7 +207,14 @@ export function createStudyDesk(
     ...recordCommands(commands),
     ...onCards,
     reschedule: () => whole.then(onCards.reschedule),
-    ...quizCommands({ ...commands, clock }),
+    ...importCommands({
+      ...afterReading,
+      documents: deps.documents,
+      problem: () => problem,
+      nowMs: clock.nowMs,
+    }),
+    ...quizCommands({ ...afterReading, clock }),
+    ...mockCommands({ ...afterReading, clock }),
     ...lookups(collection, deps, (task) => whole.then(() => writer.inTurn(task))),
     check,
     dismissProblem() {

@@ -3,9 +3,10 @@ import type { CardCatalog } from "./card-catalog.ts";
 import type { CardRows } from "./card-rows.ts";
 import type { DayTotals } from "./day-totals.ts";
 import type { Decided } from "./decisions.ts";
-import { createFoldState, snapshotOf } from "./fold-state.ts";
+import { createFoldState, markEdited, placeImported, snapshotOf } from "./fold-state.ts";
 import type { Heads, JournalEvent } from "./journal-port.ts";
 import { createLateEvents, type LoadReviews } from "./late-events.ts";
+import type { MockExam } from "./mock/mock-exams.ts";
 import type { QuizAnswer } from "./quiz-log.ts";
 import { type InvalidEvent, readEvent } from "./read-event.ts";
 import { type RecentAction, redoable, undoableAction } from "./recent-actions.ts";
@@ -41,6 +42,8 @@ export type StudyFold = {
   decided(): Decided;
   /** The quiz answers that count, in order; the same object as long as they are the same. */
   quizAnswers(): readonly QuizAnswer[];
+  /** The mock exams that count, the latest first; the same object as long as they are the same. */
+  mocks(): readonly MockExam[];
   /** The action whose events have this in common, taken back or not; null for one of long ago. */
   actionNamed(action: string): RecentAction | null;
   /** The action that can be taken back, and the undo that can be. */
@@ -80,6 +83,9 @@ const besideTheQueue: ReadonlySet<EventKind> = new Set<EventKind>([
   "card-reported",
   "quiz-answered",
   "answer-accepted",
+  "mock-started",
+  "mock-answered",
+  "mock-finished",
 ]);
 
 /** A fold of the events a snapshot stands for; of none by default. `device` is this one. */
@@ -138,6 +144,11 @@ export function createStudyFold(
       const [first] = lines;
       if (first !== undefined && !taker.isAssumed(first.id) && taker.retract()) changed(true);
       for (const line of lines) applyLine(line);
+      // Once for all of them: a page of the journal may add thousands of facts.
+      if (placeImported(state)) {
+        markEdited(state);
+        changed(true);
+      }
     },
     isSettled: () => late.isEmpty(),
     async settle(load, pause) {
@@ -158,6 +169,7 @@ export function createStudyFold(
     parts,
     decided: () => state.decisions.decided(),
     quizAnswers: () => state.decisions.quizAnswers(),
+    mocks: () => state.decisions.mocks(),
     actionNamed: (action) => state.recent.actions.find((each) => each.action === action) ?? null,
     undoable: () => undoableAction(state.recent, (event) => mask.isMasked(event)),
     redoable: () => redoable(state.recent, (event) => mask.isMasked(event)),

@@ -4,6 +4,8 @@ const names = [
   "journalStatus",
   "appendEvent",
   "readEvents",
+  "putDocument",
+  "readDocument",
   "restoreEvents",
   "about",
   "setInterface",

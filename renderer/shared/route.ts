@@ -5,8 +5,10 @@ export const routes = [
   "today",
   "review",
   "exam",
+  "mock",
   "browse",
   "library",
+  "import",
   "compare",
   "timeline",
   "progress",
@@ -23,6 +25,11 @@ export function hrefTo(route: Route, ...place: readonly string[]): string {
 /** The library's page of a fact; its id is `document/fact` already. */
 export function factHref(factId: string): string {
   return hrefTo("library", ...factId.split("/"));
+}
+
+/** A fact's passage in the original, lit: of a student's own document, or of a bundled one whose text is attached. */
+export function passageHref(factId: string): string {
+  return hrefTo("import", "passage", ...factId.split("/"));
 }
 
 export function goTo(route: Route): void {

@@ -4,6 +4,7 @@ import { EvidenceView } from "#renderer/shared/evidence/evidence-view.tsx";
 import { useEditedFact } from "#renderer/shared/fact-edit/use-edited-fact.ts";
 import { useTexts } from "#renderer/shared/i18n.ts";
 import { OwnNote } from "#renderer/shared/note/own-note.tsx";
+import { PassageLink } from "#renderer/shared/passage-link.tsx";
 import { ReportCard } from "#renderer/shared/report/report-card.tsx";
 import { factHref } from "#renderer/shared/route.ts";
 import { CorrectionNote } from "#renderer/shared/ui/correction-note.tsx";
@@ -42,6 +43,7 @@ export function CardBack({ card, corrected }: Props) {
         <a className={styles.way} href={factHref(fact.id)}>
           {t("library.open")}
         </a>
+        <PassageLink factId={fact.id} />
         <ReportCard card={card} />
       </div>
     </>

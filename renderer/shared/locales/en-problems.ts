@@ -97,6 +97,21 @@ export const enProblems = {
     what: "It was cut off, or changed after it was exported ({{detail}}). Nothing was changed.",
     todo: "Copy it again, or export it again.",
   },
+  "document-too-large": {
+    title: "The file is too large",
+    what: "Files of up to {{limitMiB}} MiB can be kept. Nothing has changed.",
+    todo: "Put the part you need into a file of its own.",
+  },
+  "document-missing": {
+    title: "The original document cannot be found",
+    what: "The imported file is not in the data folder. Your cards and your record are there.",
+    todo: "Restore it from a backup in the settings, or import the same file again.",
+  },
+  "document-damaged": {
+    title: "The original document is damaged",
+    what: "The stored document is not what was imported ({{detail}}). Your cards and your record are there.",
+    todo: "Restore it from a backup in the settings, or import the same file again.",
+  },
   "export-too-large": {
     title: "The file is too large",
     what: "Files of up to {{limitMiB}} MiB can be imported. Nothing was changed.",

@@ -5,7 +5,9 @@ import { enComparison } from "./en-comparison.ts";
 import { enExamPlan } from "./en-exam-plan.ts";
 import { enFactEdit } from "./en-fact-edit.ts";
 import { enImport } from "./en-import.ts";
+import { enImporting } from "./en-importing.ts";
 import { enLibrary } from "./en-library.ts";
+import { enMock } from "./en-mock.ts";
 import { enProblems } from "./en-problems.ts";
 import { enProgress } from "./en-progress.ts";
 import { enQuiz } from "./en-quiz.ts";
@@ -25,6 +27,7 @@ export const en: EnglishOf<typeof ja> = {
     exam: "Exam plan",
     browse: "Browse",
     library: "Library",
+    import: "Import",
     compare: "Compare",
     timeline: "Timeline",
     progress: "Progress",
@@ -147,7 +150,6 @@ export const en: EnglishOf<typeof ja> = {
     waitingText: "The next card appears at {{when}}.",
     summary: "See today's summary",
     streak: "Streak",
-    exam: "Until the exam",
     examToday: "Today",
     deck: "Deck progress",
     deckSeen: "{{seen}} of {{total}} cards seen",
@@ -262,6 +264,11 @@ export const en: EnglishOf<typeof ja> = {
     own: "Communiqué is published under the MIT licence.",
   },
   ...enReview,
+  examToday: {
+    share: "Left today for the exam: {{fresh}} new, {{review}} to review.",
+    done: "Today's part for the exam is done.",
+    fits: "On course. Every card can be learnt before the exam and reviewed once more in the last days (predicted score {{score}}%).",
+  },
   examPlan: enExamPlan,
   ...enBrowse,
   factEdit: enFactEdit,
@@ -270,6 +277,8 @@ export const en: EnglishOf<typeof ja> = {
   progress: enProgress,
   import: enImport,
   quiz: enQuiz,
+  importing: enImporting,
+  mock: enMock,
   problem: enProblems,
   vocabulary: enVocabulary,
 };

@@ -63,4 +63,5 @@ export const jaExamPlan = {
   applied: "条件を変えました",
   settingsNote: "試験の予定・範囲・時間は試験計画で決めます。",
   open: "試験計画を開く",
+  mock: "模擬試験で実力を確かめる",
 } as const satisfies Readonly<Record<string, string>>;

@@ -5,7 +5,9 @@ import { jaComparison } from "./ja-comparison.ts";
 import { jaExamPlan } from "./ja-exam-plan.ts";
 import { jaFactEdit } from "./ja-fact-edit.ts";
 import { jaImport } from "./ja-import.ts";
+import { jaImporting } from "./ja-importing.ts";
 import { jaLibrary } from "./ja-library.ts";
+import { jaMock } from "./ja-mock.ts";
 import { jaProblems } from "./ja-problems.ts";
 import { jaProgress } from "./ja-progress.ts";
 import { jaQuiz } from "./ja-quiz.ts";
@@ -23,6 +25,7 @@ export const ja = {
     exam: "試験計画",
     browse: "カード一覧",
     library: "ライブラリ",
+    import: "取り込み",
     compare: "比較",
     timeline: "年表",
     progress: "統計",
@@ -131,7 +134,6 @@ export const ja = {
     waitingText: "{{when}}に次のカードが出ます。",
     summary: "今日の結果を見る",
     streak: "連続学習",
-    exam: "試験まで",
     examToday: "今日",
     deck: "デッキの進み具合",
     deckSeen: "{{total}}枚のうち{{seen}}枚を学習済み",
@@ -244,6 +246,11 @@ export const ja = {
     own: "Communiqué は MIT ライセンスで公開されています。",
   },
   ...jaReview,
+  examToday: {
+    share: "今日の残りのうち、試験のためのカードは新規{{fresh}}枚、復習{{review}}枚です。",
+    done: "今日の試験の分は終わりました。",
+    fits: "予定どおりです。試験日までにすべてのカードを学び、直前にもう一度ずつ復習できます（予想正答率{{score}}%）。",
+  },
   examPlan: jaExamPlan,
   ...jaBrowse,
   factEdit: jaFactEdit,
@@ -252,6 +259,8 @@ export const ja = {
   progress: jaProgress,
   import: jaImport,
   quiz: jaQuiz,
+  importing: jaImporting,
+  mock: jaMock,
   problem: jaProblems,
   vocabulary: jaVocabulary,
 } as const;
