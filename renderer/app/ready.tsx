@@ -3,7 +3,7 @@ import type { Lang } from "#corpus/bilingual.ts";
 import { ImportDeskRegion } from "#renderer/features/import/import-desk.tsx";
 import { WelcomeScreen } from "#renderer/features/welcome/welcome-screen.tsx";
 import type { KeyScope } from "#renderer/shared/keys/key-commands.ts";
-import { type Route, useRoute } from "#renderer/shared/route.ts";
+import { type Route, usePlace, useRoute } from "#renderer/shared/route.ts";
 import { useReady } from "#renderer/shared/study-context.ts";
 import { Header } from "./header.tsx";
 import { Messages } from "./messages.tsx";
@@ -15,8 +15,10 @@ import { useMenuCommands } from "./use-menu-commands.ts";
 import { useAllScreens, useScreen } from "./use-screen.ts";
 import { useTicking } from "./use-ticking.ts";
 
-function scopeOf(route: Route): KeyScope {
+/** A quiz has keys of its own while it runs; its start page is a page like others. */
+function scopeOf(route: Route, place: readonly string[]): KeyScope {
   if (route === "mock") return "quiz";
+  if (route === "quiz") return place[0] === undefined ? "everywhere" : "quiz";
   return route === "review" || route === "browse" || route === "import" ? route : "everywhere";
 }
 
@@ -30,7 +32,7 @@ export function Ready({ onLangChange }: { readonly onLangChange: (lang: Lang) =>
   useAllScreens();
   useTicking();
   useMenuCommands(openHelp);
-  useAppKeys(settings.welcomed, scopeOf(route), openHelp);
+  useAppKeys(settings.welcomed, scopeOf(route, usePlace()), openHelp);
   // Of the rest nothing can be shown before it is read.
   if (reading !== null && (route !== "review" || next.kind !== "card" || !settings.welcomed)) {
     return (

@@ -19,6 +19,7 @@ const laterScreens: Readonly<Record<Exclude<Route, "today" | "review">, Load>> =
     (await import("#renderer/features/compare/compare-screen.tsx")).CompareScreen,
   timeline: async () =>
     (await import("#renderer/features/timeline/timeline-screen.tsx")).TimelineScreen,
+  quiz: async () => (await import("#renderer/features/quiz/quiz-screen.tsx")).QuizScreen,
   exam: async () => (await import("#renderer/features/exam/exam-screen.tsx")).ExamScreen,
   mock: async () => (await import("#renderer/features/mock/mock-screen.tsx")).MockScreen,
   settings: async () =>
@@ -70,17 +71,18 @@ type Entry = {
 export const navigation = {
   study: [
     { to: "today", from: "narrow" },
+    { to: "quiz", from: "narrow" },
     { to: "exam", from: "medium" },
   ],
   lookUp: [
     { to: "browse", from: "narrow" },
     { to: "library", from: "medium" },
+    { to: "import", from: "wide" },
     { to: "compare", from: "wide" },
     { to: "timeline", from: "wide" },
   ],
   record: [{ to: "progress", from: "medium" }],
   app: [
-    { to: "import", from: "wide" },
     { to: "settings", from: "wide" },
     { to: "about", from: "wide" },
   ],

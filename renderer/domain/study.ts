@@ -238,6 +238,8 @@ export type Study = StudyImports & {
   touchedBy(cardIds: readonly string[]): readonly TouchedCard[];
   /** All quiz answers that count, in order; the same object as long as they are the same. */
   quizAnswers(): readonly QuizAnswer[];
+  /** Facts the student is weak in now; see `quiz-weakness.ts`. */
+  weakFacts(): ReadonlySet<string>;
   /** More of today than the limits allow. */
   raiseLimits(more: { readonly newCards: number; readonly reviews: number }): Promise<void>;
   editCard(cardId: string, edit: CardEdit | null): Promise<void>;
