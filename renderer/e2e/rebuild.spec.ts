@@ -16,12 +16,12 @@ const texts = {
 } as const;
 
 /** More answers than are read in the twinkling of an eye: every card on each of the last days. */
-function longPast(cards: number, days: number): readonly PastReview[] {
+function longPast(lang: "ja" | "en", cards: number, days: number): readonly PastReview[] {
   const today = studyDayInTokyo(Date.now());
   return Array.from({ length: days }, (_, day) =>
     japaneseCards(cards).map(
       (cardId): PastReview => ({
-        cardId,
+        cardId: cardId.replace(/ja$/, lang),
         studyDay: today - days + day,
         rating: (day * 7 + cardId.length) % 5 === 0 ? "again" : "good",
         elapsedDays: day === 0 ? null : 1,
@@ -43,7 +43,8 @@ async function slowReading(page: Page): Promise<() => void> {
     // The last events are looked at beforehand, and some are looked for; neither is the reading of all.
     const from = Object.values(after).reduce((sum, seq) => sum + seq, 0);
     const isOfAll = only === undefined && from < 18_000;
-    while (isOfAll && isSlow && Date.now() < untilMs) await page.waitForTimeout(50);
+    while (isOfAll && isSlow && Date.now() < untilMs)
+      await new Promise((resolve) => setTimeout(resolve, 50));
     await route.continue();
   });
   return () => {
@@ -74,7 +75,7 @@ for (const lang of ["ja", "en"] as const) {
       test.setTimeout(180_000);
       await app.page.getByRole("button", { name: w.begin }).click();
       await expect(app.page.getByRole("heading", { level: 1 })).toHaveText(w.today);
-      await restartWithPast(app, longPast(150, 140));
+      await restartWithPast(app, longPast(lang, 150, 140));
       const { page } = app;
       await expect(page.getByRole("heading", { level: 1 })).toHaveText(w.today, {
         timeout: 60_000,
@@ -111,6 +112,7 @@ for (const lang of ["ja", "en"] as const) {
       expect(await promptOf(page)).toBe(second);
       await page.getByRole("button", { name: lang === "ja" ? /元に戻す/ : /Undo/ }).click();
       await expect.poll(() => promptOf(page)).toBe(first);
+      await page.unrouteAll({ behavior: "ignoreErrors" });
     });
   });
 }
