@@ -10,15 +10,6 @@ export const enMock: EnglishOf<typeof jaMock> = {
     importance: "Importance",
     forms: "Form",
   },
-  form: {
-    choice: "Multiple choice",
-    typed: "Written",
-    "true-false": "True or false",
-    ordering: "Ordering",
-    matching: "Matching",
-    cloze: "Gap in a text",
-    combination: "Pairs",
-  },
   column: {
     number: "No.",
     document: "Document",

@@ -8,16 +8,6 @@ const dimension = {
   forms: "形式",
 } as const satisfies MockTexts["dimension"];
 
-const form = {
-  choice: "択一",
-  typed: "記述",
-  "true-false": "正誤",
-  ordering: "並べ替え",
-  matching: "対応づけ",
-  cloze: "空欄補充",
-  combination: "組合せ",
-} as const satisfies MockTexts["form"];
-
 /** Headings of the saved table. */
 const column = {
   number: "番号",
@@ -45,7 +35,6 @@ export const jaMock = {
   title: "模擬試験",
   lead: "時間を計って、まとめて解きます。正解は提出したあとに表示されます。",
   dimension,
-  form,
   column,
   outcome,
   presetLabel: "出題の構成",
