@@ -20,6 +20,7 @@ import { createJoinedCorpus } from "./domain/joined-corpus.ts";
 import type { Waits } from "./domain/study-deps.ts";
 import { connect } from "./platform/connect.ts";
 import { createDocuments } from "./platform/documents.ts";
+import { ownScriptsOnly } from "./platform/own-scripts-only.ts";
 import { createSpeaker } from "./platform/speaker.ts";
 import { createWriterLock } from "./platform/writer-lock.ts";
 import { createI18n } from "./shared/i18n.ts";
@@ -34,6 +35,7 @@ import { createMaterials } from "./shared/material.ts";
 import { writeSeenUnusable } from "./shared/seen-unusable.ts";
 import type { Shell } from "./shared/shell.ts";
 
+ownScriptsOnly();
 const bridge = connect();
 const clock: Clock = {
   nowMs: () => Date.now(),

@@ -77,12 +77,12 @@ export const navigation = {
   lookUp: [
     { to: "browse", from: "narrow" },
     { to: "library", from: "medium" },
+    { to: "import", from: "wide" },
     { to: "compare", from: "wide" },
     { to: "timeline", from: "wide" },
   ],
   record: [{ to: "progress", from: "medium" }],
   app: [
-    { to: "import", from: "wide" },
     { to: "settings", from: "wide" },
     { to: "about", from: "wide" },
   ],

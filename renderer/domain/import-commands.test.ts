@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Card } from "#corpus/card.ts";
 import { statementJa } from "#corpus/extraction/testing/documents.ts";
 import type { CardId } from "#corpus/id.ts";
+import { anchorsFor } from "./anchors-for.ts";
 import type { RunningStudy } from "./create-study.ts";
 import { joinedSample, newImport, proposalsIn, sampleCatalog } from "./testing/imported-study.ts";
 import { createInMemoryDocuments, type InMemoryDocuments } from "./testing/in-memory-documents.ts";
@@ -157,6 +158,42 @@ describe("an import", () => {
     await again.withdrawImport(importId, false);
     expect(again.memoryOf(next.card.id as CardId)).toEqual(memory);
     expect(importedCards(again)).toContain(next.card.id);
+  });
+
+  test("that is corrected keeps progress, and lists what is not there any more", async () => {
+    const { study, documents } = await world();
+    const { documentId, importId } = await importAll(study);
+    await answerNext(study);
+    const { id: answeredId } = await answerNext(study);
+    const memory = study.memoryOf(answeredId as CardId);
+    const [document] = readyState(study).imports.documents;
+    if (document === undefined) throw new Error("no document");
+    // The last sentence is taken out, and a line put before everything.
+    const corrected = `訂正版\n\n${statementJa.slice(0, statementJa.indexOf("来年4月"))}`;
+    const again = await study.importDocument(await newImport(corrected, { documentId }));
+    if (!again.ok) throw new Error(again.error.code);
+    const old = await study.readText(importId);
+    const anchors = anchorsFor(
+      document,
+      (id) => (id === importId && old.ok ? old.value.text : null),
+      corrected,
+    );
+    await study.reanchorFacts(again.value.importId, documentId, anchors);
+    const { imports } = readyState(study);
+    expect(imports.documents).toHaveLength(1);
+    const lost = [...imports.facts.values()].filter(({ isLost }) => isLost);
+    expect(lost.length).toBeGreaterThan(0);
+    expect(
+      lost.every(({ fact }) => fact.quote.includes("次回会合") || fact.quote.includes("関税")),
+    ).toBe(true);
+    for (const { place, isLost } of imports.facts.values()) {
+      const text = isLost ? statementJa : corrected;
+      expect(text.slice(place.span.start, place.span.end)).toBe(place.quote);
+    }
+    expect(study.memoryOf(answeredId as CardId)).toEqual(memory);
+    expect(importedCards(study)).toContain(answeredId);
+    // Both files and both texts are kept.
+    expect(documents.files.size).toBe(4);
   });
 
   test("keeps decisions from one moment to the next, the latest of each", async () => {

@@ -52,14 +52,10 @@ export function importedFactOf(
   { fact, documentId, lang, place, isLost }: AddedFact,
   eventIds: ReadonlySet<string>,
 ): Fact {
-  const { gaps, eventId, span, answerSpan, quote } = fact;
+  const { gaps, eventId } = fact;
   const statement = fact.statement.map(({ text, gapId }) =>
     gapId === undefined ? { text } : { text, gapId },
   );
-  const terms =
-    answerSpan === null
-      ? []
-      : [quote.slice(answerSpan.start - span.start, answerSpan.end - span.start)];
   return {
     id: fact.id as FactId,
     documentId,
@@ -79,10 +75,16 @@ export function importedFactOf(
       accept,
       ...(ask === null ? {} : { ask: same(ask) }),
     })),
-    evidence: { source: sourceOf(documentId), lines: [], section: null, terms },
+    evidence: { source: sourceOf(documentId), lines: [], section: null, terms: termsOf(fact) },
     lang,
     quotation: { ...place, isLost },
   };
+}
+
+/** The answer as it stands in the passage; none where it was worked out, or stands beside it. */
+function termsOf({ quote, span, answerSpan }: AddedFact["fact"]): string[] {
+  if (answerSpan === null || answerSpan.start < span.start || answerSpan.end > span.end) return [];
+  return [quote.slice(answerSpan.start - span.start, answerSpan.end - span.start)];
 }
 
 function sourceOf(documentId: string): string {

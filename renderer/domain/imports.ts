@@ -66,6 +66,14 @@ export type Imports = {
   readonly attached: ReadonlyMap<string, FactPlace>;
 };
 
+/** Whether an id of a document, event, fact or card is one of the student's own. */
+export function isImportedId(id: string): boolean {
+  return id.startsWith(importedPrefix);
+}
+
+/** See `importedIdSchema`; no bundled id begins with it. */
+const importedPrefix = "my-";
+
 export const noImports: Imports = {
   all: [],
   documents: [],

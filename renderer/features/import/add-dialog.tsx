@@ -1,13 +1,13 @@
+import { withEdit } from "#renderer/domain/proposals.ts";
 import { formatNumber } from "#renderer/shared/format.ts";
 import { useTexts } from "#renderer/shared/i18n.ts";
-import { useRun } from "#renderer/shared/study-context.ts";
+import { useReady, useRun } from "#renderer/shared/study-context.ts";
 import { Button } from "#renderer/shared/ui/button.tsx";
 import { Dialog } from "#renderer/shared/ui/dialog.tsx";
 import { useFlash } from "#renderer/shared/ui/flash.tsx";
 import styles from "./add-dialog.module.css";
 import panel from "./panel.module.css";
-import { importedFrom } from "./proposals.ts";
-import { chosenOf, isChosen, type ProposalEdit, type ReviewItem } from "./review-items.ts";
+import { chosenOf, isChosen, type ReviewItem } from "./review-items.ts";
 import { useImportCommands } from "./use-imports.ts";
 import type { Review } from "./use-review.ts";
 
@@ -19,24 +19,23 @@ export function AddDialog({ review, onClose }: Props) {
   const commands = useImportCommands();
   const run = useRun();
   const flash = useFlash();
-  const { imported, read, items, isWriter } = review;
+  const { imported, items, isWriter } = review;
+  const { cardLang } = useReady().settings;
   const { decided, suggested } = chosenOf(items);
   const all = decided + suggested;
   const rejected = items.filter(({ standing }) => standing.kind === "rejected").length;
   const number = (count: number) => ({ count, n: formatNumber(lang, count) });
 
   const add = async (which: readonly ReviewItem[]): Promise<void> => {
-    const chosen = new Map(
-      which.map(({ id, standing }): [string, ProposalEdit | null] => [
-        id,
-        standing.kind === "edited" ? standing.edit : null,
-      ]),
+    const facts = which.map(({ added, standing }) =>
+      withEdit(added, {
+        kind: "accepted",
+        edit: standing.kind === "edited" ? standing.edit : null,
+      }),
     );
-    const { extraction, document } = read;
-    const made = importedFrom(extraction, imported.documentId, document.text, chosen);
-    const done = await commands.addFacts(imported.importId, made.facts, made.events);
+    const done = await commands.addFacts(imported.importId, facts, review.events);
     onClose();
-    if (done.ok) flash(t("importing.addedDone", number(made.facts.length)), true);
+    if (done.ok) flash(t("importing.addedDone", number(facts.length)), true);
   };
   const chosen = items.filter(isChosen);
   return (
@@ -47,6 +46,11 @@ export function AddDialog({ review, onClose }: Props) {
         {rejected > 0 && <li>{t("importing.addRejected", number(rejected))}</li>}
       </ul>
       <p className={panel.note}>{t("importing.addWhat")}</p>
+      {cardLang !== "both" && cardLang !== imported.lang && (
+        <p className={panel.message}>
+          {t("importing.addOtherLang", { lang: t(`lang.${imported.lang}`) })}
+        </p>
+      )}
       <div className={panel.actions}>
         {all > 0 && (
           <Button

@@ -95,7 +95,7 @@ export function ProposalCard({ item, review, onEdit }: Props) {
           </span>
         </div>
       )}
-      <TwinList item={item} find={review.findTwins} />
+      <TwinList item={item} ids={review.duplicates.get(item.id) ?? []} />
       <SameSentence item={item} review={review} />
     </section>
   );

@@ -95,10 +95,13 @@ export function ReadPanel({ state, desk }: Props) {
       )}
       {isText ? (
         <p className={styles.message}>{t("importing.attachTo")}</p>
-      ) : count === 0 ? (
-        <p className={styles.message}>{t("importing.noneFound")}</p>
       ) : (
-        extraction.fewFound && <p className={styles.message}>{t("importing.fewFound")}</p>
+        (extraction.fewFound || count === 0) && (
+          <div className={styles.message}>
+            {extraction.fewFound && <p>{t("importing.fewFound")}</p>}
+            {count === 0 && <p>{t("importing.noneFound")}</p>}
+          </div>
+        )
       )}
       {as !== "" && !isText && <p className={styles.note}>{t("importing.correctedNote")}</p>}
       {document.warnings.length > 0 && (

@@ -23,7 +23,10 @@ export function ReasonChoice({ onChoose, onClose }: Props) {
   }, []);
   const choices = useRef<HTMLFieldSetElement>(null);
   // The card scrolls where it has little room.
-  useEffect(() => choices.current?.scrollIntoView({ block: "nearest" }), []);
+  useEffect(() => {
+    // In braces: it returns a promise by now, which React would take for a clean-up.
+    void choices.current?.scrollIntoView({ block: "nearest" });
+  }, []);
   return (
     <fieldset ref={choices} className={styles.reasons}>
       <legend>{t("importing.reasonTitle")}</legend>

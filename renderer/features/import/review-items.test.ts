@@ -1,9 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import type { Extraction } from "#corpus/extraction/extracted-fact.ts";
 import { extractText, statementJa } from "#corpus/extraction/testing/documents.ts";
-import { importedFactSchema } from "#renderer/domain/import-events.ts";
 import type { DecidedProposal, ProposalDecision } from "#renderer/domain/imports.ts";
-import { importedFrom, proposalsOf } from "./proposals.ts";
+import { proposalsOf } from "#renderer/domain/proposals.ts";
 import {
   chosenOf,
   filtered,
@@ -15,13 +13,16 @@ import {
   stepFrom,
 } from "./review-items.ts";
 
-let extraction: Extraction;
 let proposals: readonly Proposal[];
 const nothingAdded = () => false;
 
 beforeAll(async () => {
-  extraction = await extractText(statementJa);
-  proposals = proposalsOf(extraction, "my-test", statementJa);
+  const made = proposalsOf(await extractText(statementJa), "my-test", statementJa);
+  proposals = made.proposals.map(({ id, extracted, fact }) => ({
+    id,
+    fact: extracted,
+    added: fact,
+  }));
 });
 
 function decisions(
@@ -89,30 +90,5 @@ describe("the lines of the list", () => {
     const last = proposals.at(-1);
     expect(nextUndecided(rows, last?.id ?? null)?.id).toBe(first?.id);
     expect(nextUndecided(rows, first?.id ?? null)).toBeNull();
-  });
-});
-
-describe("what is added", () => {
-  test("is what was chosen, under the ids of the review, at its place in the text", () => {
-    const chosen = new Map(proposals.map(({ id }) => [id, null]));
-    const { facts, events } = importedFrom(extraction, "my-test", statementJa, chosen);
-    expect(facts.map(({ id }) => id)).toEqual(proposals.map(({ id }) => id));
-    for (const fact of facts) {
-      importedFactSchema.parse(fact);
-      expect(statementJa.slice(fact.span.start, fact.span.end)).toBe(fact.quote);
-    }
-    const used = new Set(facts.flatMap(({ eventId }) => eventId ?? []));
-    expect(new Set(events.map(({ id }) => id))).toEqual(used);
-  });
-
-  test("has the student's words where they edited it, and its passage unmoved", () => {
-    const [first] = proposals;
-    const edit = { ask: "何年か。", answer: "2031年", accept: ["令和13年"] };
-    const chosen = new Map([[first?.id ?? "", edit]]);
-    const { facts } = importedFrom(extraction, "my-test", statementJa, chosen);
-    expect(facts).toHaveLength(1);
-    expect(facts[0]?.gaps[0]).toMatchObject(edit);
-    expect(facts[0]?.quote).toBe(first?.fact.quote);
-    expect(facts[0]?.answerSpan).toEqual(first?.fact.answerSpan);
   });
 });

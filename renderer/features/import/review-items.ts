@@ -1,9 +1,13 @@
 import type { ExtractedFact } from "#corpus/extraction/extracted-fact.ts";
-import type { RejectionReason } from "#renderer/domain/import-events.ts";
+import type { ImportedFact, RejectionReason } from "#renderer/domain/import-events.ts";
 import type { DecidedProposal, ProposalDecision } from "#renderer/domain/imports.ts";
 
-/** A fact the document seems to state, under the id it would get. */
-export type Proposal = { readonly id: string; readonly fact: ExtractedFact };
+/** A fact the document seems to state, under the id it would get; `added` is the form it would be added in. */
+export type Proposal = {
+  readonly id: string;
+  readonly fact: ExtractedFact;
+  readonly added: ImportedFact;
+};
 
 export type ProposalEdit = NonNullable<Extract<ProposalDecision, { kind: "accepted" }>["edit"]>;
 

@@ -1,26 +1,29 @@
-import { useMemo } from "react";
+import { statementText } from "#corpus/fact.ts";
 import { useTexts } from "#renderer/shared/i18n.ts";
+import { useMaterial } from "#renderer/shared/material.ts";
 import { factHref } from "#renderer/shared/route.ts";
-import type { Twins } from "./find-twins.ts";
 import styles from "./proposal-card.module.css";
 import type { ReviewItem } from "./review-items.ts";
 
-type Props = { readonly item: ReviewItem; readonly find: Twins };
+type Props = { readonly item: ReviewItem; readonly ids: readonly string[] };
+
+const mostShown = 3;
 
 /** Facts a student has already that seem to say the same. */
-export function TwinList({ item, find }: Props) {
+export function TwinList({ item, ids }: Props) {
   const { t } = useTexts();
-  const { id: ownId, fact } = item;
-  const twins = useMemo(() => find(fact).filter(({ id }) => id !== ownId), [find, fact, ownId]);
+  const { corpus } = useMaterial();
+  const { lang } = item.fact;
+  const twins = corpus.facts.filter(({ id }) => id !== item.id && ids.includes(id));
   if (twins.length === 0) return null;
   return (
     <div className={styles.more}>
       <h3 className={styles.moreTitle}>{t("importing.twins")}</h3>
       <ul>
-        {twins.map(({ id, statement }) => (
-          <li key={id} lang={fact.lang}>
+        {twins.slice(0, mostShown).map(({ id, statement }) => (
+          <li key={id} lang={lang}>
             <a className={styles.twin} href={factHref(id)}>
-              {statement}
+              {statementText(statement[lang])}
             </a>
           </li>
         ))}

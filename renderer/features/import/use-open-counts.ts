@@ -1,8 +1,8 @@
 import { useEffect, useState } from "react";
 import type { Import } from "#renderer/domain/imports.ts";
+import { proposalsOf } from "#renderer/domain/proposals.ts";
 import { useMaterial } from "#renderer/shared/material.ts";
 import { useRun } from "#renderer/shared/study-context.ts";
-import { proposalsOf } from "./proposals.ts";
 import { readBeside } from "./read-beside.ts";
 import { recentReading, rememberReading } from "./recent-readings.ts";
 import { useImportCommands, useImports } from "./use-imports.ts";
@@ -44,7 +44,8 @@ export function useOpenCounts(all: readonly Import[]): ReadonlyMap<string, OpenC
         read = result.value;
         rememberReading(importId, read);
       }
-      return proposalsOf(read.extraction, documentId, read.document.text).map(({ id }) => id);
+      const { proposals } = proposalsOf(read.extraction, documentId, read.document.text);
+      return proposals.map(({ id }) => id);
     };
     const countAll = async (): Promise<void> => {
       for (const each of all) {

@@ -1,6 +1,8 @@
 import { useEffect, useEffectEvent, useMemo, useRef, useState } from "react";
+import { duplicateFacts } from "#renderer/domain/duplicate-facts.ts";
 import type { RejectionReason } from "#renderer/domain/import-events.ts";
 import type { Import, ProposalDecision } from "#renderer/domain/imports.ts";
+import { proposalsOf } from "#renderer/domain/proposals.ts";
 import type { Decision } from "#renderer/domain/study-imports.ts";
 import { formatNumber } from "#renderer/shared/format.ts";
 import { useTexts } from "#renderer/shared/i18n.ts";
@@ -10,8 +12,6 @@ import { useFlash } from "#renderer/shared/ui/flash.tsx";
 import { useAnnounce } from "#renderer/shared/ui/live-region.tsx";
 import { useInAddress } from "#renderer/shared/use-in-address.ts";
 import { useUndo } from "#renderer/shared/use-undo.ts";
-import { knownIn, twinFinder } from "./find-twins.ts";
-import { proposalsOf } from "./proposals.ts";
 import type { ReadAndExtracted } from "./reading-messages.ts";
 import {
   filtered,
@@ -48,14 +48,19 @@ export function useReview(imported: Import, read: ReadAndExtracted) {
   /** Proposals in the order in which they were decided, so that undo goes back to them. */
   const decidedIds = useRef<string[]>([]);
 
-  const proposals = useMemo(
+  const made = useMemo(
     () => proposalsOf(extraction, documentId, document.text),
     [extraction, documentId, document],
   );
+  const proposals = useMemo(
+    () => made.proposals.map(({ id, extracted, fact }) => ({ id, fact: extracted, added: fact })),
+    [made],
+  );
   const { corpus } = useMaterial();
-  const findTwins = useMemo(
-    () => twinFinder(knownIn(extraction.lang, corpus.facts)),
-    [extraction.lang, corpus],
+  // biome-ignore lint/correctness/useExhaustiveDependencies: its version tells when facts came or went; a decision alone makes another corpus of the same
+  const duplicates = useMemo(
+    () => duplicateFacts(made, corpus.facts, corpus.events),
+    [made, corpus.version],
   );
   const items = useMemo(
     () => reviewItems(proposals, decisions, (id) => facts.has(id)),
@@ -136,7 +141,8 @@ export function useReview(imported: Import, read: ReadAndExtracted) {
     shown,
     rows,
     current,
-    findTwins,
+    duplicates,
+    events: made.events,
     undecidedShown,
     isWriter: role === "writer",
     isUnfolded: isUnfolded || !hasSure,

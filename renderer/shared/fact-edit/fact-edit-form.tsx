@@ -29,8 +29,12 @@ export function FactEditForm({ factId, onClose }: Props) {
   const [draft, setDraft] = useState<FactDraft>(() => edit ?? markupOf(fact));
   const checked = material.cardsOfEdited(factId, draft);
   const isWriter = role === "writer";
-  const change = (of: Lang, text: string): void =>
-    setDraft({ ...draft, [of]: text.slice(0, longestStatement) });
+  // A fact of the student's own document is written in one language and stands in both the same.
+  const shown = langs.filter((each) => fact.lang === undefined || each === fact.lang);
+  const change = (of: Lang, text: string): void => {
+    const short = text.slice(0, longestStatement);
+    setDraft(fact.lang === undefined ? { ...draft, [of]: short } : { ja: short, en: short });
+  };
   const write = (value: FactEdit | null): void => {
     const done = study.editFact(factId, value).then((written) => {
       if (!written.ok) return;
@@ -55,7 +59,7 @@ export function FactEditForm({ factId, onClose }: Props) {
       }}
     >
       <p className={styles.note}>{t("factEdit.how")}</p>
-      {langs
+      {shown
         .toSorted((each) => (each === lang ? -1 : 1))
         .map((each) => (
           <div key={each} className={styles.statement}>
@@ -64,7 +68,7 @@ export function FactEditForm({ factId, onClose }: Props) {
               lang={each}
               value={draft[each]}
               error={
-                !checked.ok && checked.error.params.lang === each
+                !checked.ok && (fact.lang !== undefined || checked.error.params.lang === each)
                   ? refusalText(t, checked.error)
                   : null
               }

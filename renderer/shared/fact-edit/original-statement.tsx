@@ -20,11 +20,13 @@ export function OriginalStatement({
     <section className={styles.original} aria-label={t("cardEdit.original")}>
       <h3 className={styles.title}>{t("cardEdit.original")}</h3>
       {hasChanged && <p>{t("factEdit.changed")}</p>}
-      {langs.map((lang) => (
-        <p key={lang} lang={lang}>
-          {fact.statement[lang].map(({ text }) => text).join("")}
-        </p>
-      ))}
+      {langs
+        .filter((lang) => fact.lang === undefined || lang === fact.lang)
+        .map((lang) => (
+          <p key={lang} lang={lang}>
+            {fact.statement[lang].map(({ text }) => text).join("")}
+          </p>
+        ))}
     </section>
   );
 }

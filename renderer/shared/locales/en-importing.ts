@@ -185,6 +185,8 @@ export const enImporting: EnglishOf<typeof jaImporting> = {
   addRejected_one: "{{n}} rejected one is not added.",
   addRejected_other: "{{n}} rejected ones are not added.",
   addWhat: "Added facts become cards and are asked as new ones. You can withdraw them later.",
+  addOtherLang:
+    "This document is in {{lang}}. Your card language is another one: its cards are asked once you choose “Both” or “{{lang}}” in Settings.",
   addAll_one: "Add {{n}} fact",
   addAll_other: "Add {{n}} facts",
   addOnlyDecided_one: "Add only the {{n}} you accepted",

@@ -267,8 +267,8 @@ export const enReview: EnglishOf<typeof jaReview> = {
   shortcuts: {
     title: "Keyboard",
     scope: {
-      review: "Review",
       quiz: "Quiz",
+      review: "Review",
       everywhere: "On every screen",
       browse: "Browse",
       import: "Checking proposals",

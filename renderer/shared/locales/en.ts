@@ -177,6 +177,8 @@ export const en: EnglishOf<typeof ja> = {
     row: "row {{row}}",
     item: "item {{n}}",
     terms: "Key terms",
+    quote: "Original words",
+    quoteLost: "Original words (not in the corrected document)",
     said: "Who did what",
     layer: "Stated in",
     topic: "Topic",

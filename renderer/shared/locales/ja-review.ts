@@ -20,7 +20,7 @@ export const jaReview = {
     "fact-edited": "文の編集",
     "note-written": "メモ",
     "exam-planned": "試験の予定",
-    "parameters-adopted": "FSRSパラメータの変更",
+    "parameters-adopted": "FSRSパラメーターの変更",
     "card-reported": "誤りの報告",
     "quiz-answered": "クイズの解答",
     "answer-accepted": "正解として認める答え",
@@ -105,7 +105,7 @@ export const jaReview = {
     title: "復習の細かい設定",
     on: "オン",
     off: "オフ",
-    desiredRetention: "目標の想起率（%）",
+    desiredRetention: "目標の定着率（%）",
     retentionNote: "期日が来たときに思い出せる割合。高いほど復習が増えます。",
     retentionSteep: "97%以上では復習の量が急に増えます。",
     learningStepsMin: "学習ステップ",
@@ -260,8 +260,8 @@ export const jaReview = {
   shortcuts: {
     title: "キー操作",
     scope: {
-      review: "復習",
       quiz: "クイズ",
+      review: "復習",
       everywhere: "どの画面でも",
       browse: "カード一覧",
       import: "候補の確認",

@@ -160,6 +160,8 @@ export const ja = {
     row: "{{row}}の行",
     item: "{{n}}番目の項目",
     terms: "鍵となる語句",
+    quote: "原文",
+    quoteLost: "原文（訂正後の文書にはない文）",
     said: "主体と行為",
     layer: "記述",
     topic: "テーマ",
