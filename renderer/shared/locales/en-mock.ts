@@ -166,7 +166,6 @@ export const enMock: EnglishOf<typeof jaMock> = {
   curveOne: "One exam: {{last}}%.",
   curveSummary_one: "{{n}} exam. First {{first}}%, latest {{last}}%, best {{best}}%.",
   curveSummary_other: "{{n}} exams. First {{first}}%, latest {{last}}%, best {{best}}%.",
-  table: "Show as a table",
   when: "Date",
   size: "Items",
   openReport: "Result of {{when}}",

@@ -170,7 +170,6 @@ export const jaMock = {
   curve: "正答率の推移（0〜100%）",
   curveOne: "1回目は{{last}}%でした。",
   curveSummary_other: "{{n}}回。最初は{{first}}%、最新は{{last}}%、最高は{{best}}%です。",
-  table: "表で見る",
   when: "日時",
   size: "問題数",
   openReport: "{{when}}の結果を見る",
