@@ -8,6 +8,7 @@ import { identity } from "#build/identity.mjs";
 import type { Bridge } from "#electron/bridge/contract.ts";
 import { App } from "./app/app.tsx";
 import { createDexieStudyStore } from "./data/dexie-study-store.ts";
+import { createQuizKeeper } from "./data/quiz-in-web-storage.ts";
 import { secondPlace } from "./data/second-place.ts";
 import { createSessionKeeper } from "./data/session-in-web-storage.ts";
 import { deleteStudyDatabase } from "./data/study-database.ts";
@@ -19,6 +20,7 @@ import { createJoinedCorpus } from "./domain/joined-corpus.ts";
 import type { Waits } from "./domain/study-deps.ts";
 import { connect } from "./platform/connect.ts";
 import { createDocuments } from "./platform/documents.ts";
+import { ownScriptsOnly } from "./platform/own-scripts-only.ts";
 import { createSpeaker } from "./platform/speaker.ts";
 import { createWriterLock } from "./platform/writer-lock.ts";
 import { createI18n } from "./shared/i18n.ts";
@@ -33,12 +35,14 @@ import { createMaterials } from "./shared/material.ts";
 import { writeSeenUnusable } from "./shared/seen-unusable.ts";
 import type { Shell } from "./shared/shell.ts";
 
+ownScriptsOnly();
 const bridge = connect();
 const clock: Clock = {
   nowMs: () => Date.now(),
   utcOffsetMin: () => utcOffsetMinAt(Date.now()),
 };
 const sessions = createSessionKeeper(() => localStorage);
+const quizKeeper = createQuizKeeper(() => localStorage);
 const waits: Waits = {
   pause: () => new Promise((resolve) => setTimeout(resolve)),
   // Long enough for several answers, short enough that a next start has little to catch up with.
@@ -76,6 +80,7 @@ createRoot(root).render(
     materialOf={materialOf}
     shell={shellOf(bridge, study)}
     speaker={createSpeaker(window.speechSynthesis)}
+    quizKeeper={quizKeeper}
     i18n={createI18n(hint.lang)}
     hint={hint}
   />,
@@ -125,6 +130,7 @@ async function startAnewWith<T extends { readonly ok: boolean }>(united: T, runn
 async function startAnew(running: RunningStudy): Promise<void> {
   running.close();
   sessions.keep(null);
+  quizKeeper.keep(null);
   await deleteStudyDatabase(identity.databaseName, identity.bucketName);
   window.location.reload();
 }

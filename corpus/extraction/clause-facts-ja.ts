@@ -26,6 +26,9 @@ const modalityTrust = {
   hypothetical: 0.7,
   negated: 0.8,
 } as const;
+/** What brackets add that a question needs not: a name once more in Latin letters, another zone's time. */
+const besides =
+  /\((?:[A-Z][^()\u3040-\u30ff\u4e00-\u9fff]{11,}|(?:日本|現地)時間[^()]{0,20}|[月火水木金土日](?:曜日)?|当時|写真[^()]{1,30}|以下、?「[^()]{1,40}」[^()]{0,6})\)/g;
 const uncertain = new Set(["date", "figure", "article"]);
 
 /** One fact for each gap of each clause, asked in place. */
@@ -66,7 +69,7 @@ function clauseFact(sentence: Sentence, clause: Clause, gap: Gap, voice: Voice):
           .replace(/([はが])$/, "$1、");
   const [cutFrom, cutTo] = [gap.cutFrom - clause.from, gap.cutTo - clause.from];
   const short = shortened(words, cutFrom, cutTo);
-  const asked = askedInPlace(
+  const whole = askedInPlace(
     short.clause,
     cutFrom + short.shift,
     cutTo + short.shift,
@@ -74,6 +77,7 @@ function clauseFact(sentence: Sentence, clause: Clause, gap: Gap, voice: Voice):
     subject,
     /(?:いる|ある|する|れる|なる|ます)。?$/.test(text) ? "plain" : "past",
   );
+  const asked = whole?.replace(besides, "") ?? null;
   if (asked === null || (isSubject && generic.has(gap.answer))) return null;
   // Of two who speak together the question would name one: 誰及びハート首相は.
   if (

@@ -23,6 +23,11 @@ export type Frame = {
   /** Short names of the two who met, where exactly two did. */
   readonly people: readonly string[];
   readonly isPlanned: boolean;
+  /**
+   * What it is to the document's own meeting, as a name: 2031年8月の日英首脳会談の前回会談. Only of meetings that a
+   * sentence speaks of in passing; their name alone never names them, unless it is numbered.
+   */
+  readonly relation?: string | null;
 };
 
 /** One proposed fact: a statement of the document with one gap, and where it stands. */

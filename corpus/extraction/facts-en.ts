@@ -7,7 +7,8 @@ import type { FrameDraft, Slot } from "./frame-draft.ts";
 import { framesEn, headerDateEn } from "./frames-en.ts";
 import type { Gap } from "./gap.ts";
 import { gapsEn } from "./gaps-en.ts";
-import { hypothesisEn, leaningEn, negationEn, speechVerbsEn } from "./lexicon-en.ts";
+import { hypothesisEn, leaningEn, negationEn, plannedEn, speechVerbsEn } from "./lexicon-en.ts";
+import { milestonesEn } from "./milestones-en.ts";
 import type { Outline } from "./outline.ts";
 import type { Sentence } from "./sentence.ts";
 
@@ -26,6 +27,7 @@ export function factsEn(
     if (sentence.text.length < 25) continue;
     const gaps = gapsEn(sentence.text, dictionary, anchor);
     drafts.push(...gaps.map((gap) => statementFact(sentence, gap, frame)), ...shortForms(sentence));
+    drafts.push(...milestonesEn(sentence));
   }
   return { frames, drafts };
 }
@@ -37,12 +39,16 @@ function statementFact(sentence: Sentence, gap: Gap, frame: FrameDraft | null): 
     ? "hypothetical"
     : negationEn.test(text)
       ? "negated"
-      : "fact";
+      : plannedEn.test(text)
+        ? "planned"
+        : "fact";
   const shown = `${text.slice(0, gap.cutFrom)}${blank}${text.slice(gap.cutTo)}`;
   const opening = frame === null ? "Complete the statement" : "Complete the statement from {event}";
   const confidence =
     gap.trust *
-    (modality === "fact" ? 1 : 0.8) *
+    (modality === "fact" ? 1 : modality === "planned" ? 0.9 : 0.8) *
+    // Without the event it was said at, a statement says too little.
+    (frame === null ? 0.85 : 1) *
     (text.length > 260 ? 0.85 : 1) *
     (leaningEn.test(text.slice(0, 40)) ? 0.88 : 1) *
     (verb === null ? 0.92 : 1.02);
@@ -81,7 +87,7 @@ function kindOf(gap: Gap, text: string, said: FactKind | null): FactKind {
 
 function frameFacts(draft: FrameDraft): readonly FactDraft[] {
   const { frame, date, place, people } = draft;
-  const was = frame.isPlanned ? "was planned to be held" : "held";
+  const was = frame.isPlanned ? "planned to be held" : "held";
   const facts: FactDraft[] = [];
   const base = (slot: Slot) =>
     ({
@@ -97,29 +103,30 @@ function frameFacts(draft: FrameDraft): readonly FactDraft[] {
     }) as const;
   if (date !== null) {
     const answer = formatEnglish(date.resolved);
+    const { year, month, day } = date.resolved;
+    const asked =
+      day !== undefined ? "On what date" : month === undefined ? "In what year" : "In what month";
     facts.push({
       ...base(date),
       kind: "date",
-      rule: "en-lead-date",
-      ask: frame.isPlanned
-        ? `For what date was {event} planned?`
-        : `On what date was {event} ${was}?`,
+      rule: `en-${draft.source}-date`,
+      ask: `${asked} was {event} ${was}?`,
       answer,
       answerType: "date",
       accept: [...dateVariants(date.resolved), date.value].filter((form) => form !== answer),
-      confidence: date.resolved.year === undefined ? 0.84 : 0.95,
-      importance: 1,
+      confidence: year === undefined ? 0.84 : 0.95,
+      importance: draft.source === "told" ? 2 : 1,
     });
   }
   if (place !== null) {
     facts.push({
       ...base(place),
       kind: "place",
-      rule: "en-lead-place",
+      rule: `en-${draft.source}-place`,
       ask: `Where was {event} ${was}?`,
       answer: place.value,
       answerType: "place",
-      accept: [],
+      accept: place.accept,
       confidence: 0.9,
       importance: 2,
     });
@@ -153,6 +160,9 @@ function shortForms(sentence: Sentence): readonly FactDraft[] {
     const long = fitting(run, acronym);
     if (long === null) return [];
     const end = match.index + run.length;
+    // After an article the whole run is the name, whichever of its words the letters leave out.
+    const isArticle = /\bthe $/.test(sentence.text.slice(0, match.index));
+    const whole = isArticle && run.split(" ").length <= 6 && !/ and |,/.test(run) ? run : long;
     const base = {
       kind: "organization",
       rule: "en-short-form",
@@ -172,13 +182,14 @@ function shortForms(sentence: Sentence): readonly FactDraft[] {
       {
         ...base,
         ask: `What does “${acronym}” stand for?`,
-        answer: long,
-        from: end - long.length,
+        answer: whole,
+        accept: whole === long ? [] : [long],
+        from: end - whole.length,
         to: end,
       },
       {
         ...base,
-        ask: `What is the short form of “${long}”?`,
+        ask: `What is the short form of “${whole}”?`,
         answer: acronym,
         from: end + 2,
         to: end + 2 + acronym.length,
@@ -193,6 +204,8 @@ function fitting(run: string, acronym: string): string | null {
   const letters = acronym.toUpperCase().replace(/[^A-Z]/g, "");
   for (let start = words.length - 1; start >= 0; start--) {
     const tail = words.slice(start);
+    const every = tail.map((word) => (word[0] ?? "").toUpperCase()).join("");
+    if (every === letters && /^[A-Z]/.test(tail[0] ?? "")) return tail.join(" ");
     const initials = tail
       .flatMap((word) =>
         /^[A-Z]/.test(word) ? word.split("-").map((part) => (part[0] ?? "").toUpperCase()) : [],

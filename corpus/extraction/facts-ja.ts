@@ -9,6 +9,7 @@ import { gapsJa } from "./gaps-ja.ts";
 import { headerDate } from "./lead-frame-ja.ts";
 import { statementTitle } from "./lexicon-ja.ts";
 import { findShortFormsJa } from "./mentions-ja.ts";
+import { milestonesJa } from "./milestones-ja.ts";
 import type { Outline, Row } from "./outline.ts";
 import { rowFactsJa } from "./row-facts-ja.ts";
 import { scheduleFactsJa } from "./schedule-ja.ts";
@@ -21,14 +22,14 @@ export function factsJa(
   text: string,
   dictionary: Dictionary,
 ): { readonly frames: readonly FrameDraft[]; readonly drafts: readonly FactDraft[] } {
-  const frames = framesJa(outline, dictionary);
+  const own = headerDate(outline)?.mention.date ?? null;
+  const frames = framesJa(outline, dictionary, own);
   const main = frames.find(({ source }) => source === "lead") ?? null;
   const byRow = new Map(
     frames.flatMap((frame) => (frame.row === null ? [] : [[frame.row.rowId, frame] as const])),
   );
   const rowNames = namesOfRows(outline.rows);
   const isStatement = outline.title !== null && statementTitle.test(outline.title.text);
-  const own = headerDate(outline)?.mention.date ?? null;
   const drafts = frames.flatMap((frame) => frameFactsJa(frame, supportOf(frame, text)));
   for (const row of outline.rows) {
     const name = rowNames.get(row.rowId);
@@ -45,6 +46,7 @@ export function factsJa(
     const isName = names.has(sentence) && sentence.text.length < 60;
     if (!isName) drafts.push(...clauseFactsJa(sentence, gaps, voice));
     drafts.push(...scheduleFactsJa(sentence, frame));
+    drafts.push(...milestonesJa(sentence, date === null ? own : fromIso(date), dictionary));
     const known = findNames(sentence.text, dictionary);
     drafts.push(...shortFormFactsJa(sentence, findShortFormsJa(sentence.text, known), voice));
   }

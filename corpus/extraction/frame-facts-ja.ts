@@ -10,11 +10,12 @@ export function frameFactsJa(
   support: (sentence: Sentence) => FactDraft["support"],
 ): readonly FactDraft[] {
   const { frame, date, place, people } = draft;
-  const verb = frame.isPlanned ? "予定された" : "行われた";
+  const verb = frame.isPlanned ? "予定されている" : "行われた";
   const facts: FactDraft[] = [];
   if (date !== null) {
     const answer = formatJapanese(date.resolved);
-    const asks = `${date.resolved.year === undefined ? "" : "何年"}何月何日`;
+    const { year, month, day } = date.resolved;
+    const asks = `${year === undefined ? "" : "何年"}${month === undefined ? "" : "何月"}${day === undefined ? "" : "何日"}`;
     const accept = [...dateVariants(date.resolved), date.value].filter((form) => form !== answer);
     facts.push({
       ...base(draft, date, support),
@@ -24,8 +25,8 @@ export function frameFactsJa(
       answer,
       answerType: "date",
       accept,
-      confidence: date.resolved.year === undefined ? 0.86 : 0.96,
-      importance: 1,
+      confidence: year === undefined ? 0.86 : draft.source === "told" ? 0.94 : 0.96,
+      importance: draft.source === "told" ? 2 : 1,
     });
   }
   if (place !== null) {
@@ -41,7 +42,7 @@ export function frameFactsJa(
       importance: 2,
     });
   }
-  const offices = people.map(officeAsked);
+  const offices = people.map((person) => officeAsked(person, partnerOf(frame.name)));
   for (const [index, person] of people.entries()) {
     const office = offices[index] ?? person.office;
     const isShared = offices.filter((other) => other === office).length > 1;
@@ -69,13 +70,40 @@ export function frameFactsJa(
  * An office as a question names it. One that nobody qualifies is Japan's in a text written in Japanese, where
  * Japan has it; a country told with の goes before it.
  */
-function officeAsked({ office, country }: PersonSlot): string {
+function officeAsked({ office, country, value }: PersonSlot, partner: string | null): string {
   if (country !== null) return office.includes(country) ? office : `${country}の${office}`;
+  if (partner !== null && /^[ァ-ヺー]/.test(value)) return `${partner}の${office}`;
   return /^(?:内閣総理大臣|総理|首相|.{2,8}(?:大臣|相)$|官房長官)/.test(office) &&
     !/国防|国家/.test(office)
     ? `日本の${office}`
     : office;
 }
+
+/** The other of the two in a meeting such as 日豪外相会談; null where there are more, or none is told. */
+function partnerOf(name: string): string | null {
+  const [, letter, written] =
+    /^(?:第[0-9]+回)?日(?:([豪英米印韓中加仏独伊比越泰露])(?=首|外|防|経|財|戦|電|サ|ワ)|・([ァ-ヺー]{2,12}))/.exec(
+      name,
+    ) ?? [];
+  return written ?? partners[letter ?? ""] ?? null;
+}
+
+const partners: Readonly<Record<string, string>> = {
+  豪: "豪州",
+  英: "英国",
+  米: "米国",
+  印: "インド",
+  韓: "韓国",
+  中: "中国",
+  加: "カナダ",
+  仏: "フランス",
+  独: "ドイツ",
+  伊: "イタリア",
+  比: "フィリピン",
+  越: "ベトナム",
+  泰: "タイ",
+  露: "ロシア",
+};
 
 const both: readonly Party[] = ["leaders"];
 

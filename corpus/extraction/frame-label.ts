@@ -4,7 +4,13 @@ import { squeeze } from "../language/squeeze.ts";
 import type { Frame } from "./extracted-fact.ts";
 
 /** What a label may say beside the kind of meeting: how much of the date, the place, the people. */
-type Parts = { readonly date: 0 | 4 | 7 | 10; readonly place: boolean; readonly people: boolean };
+type Parts = {
+  readonly date: 0 | 4 | 7 | 10;
+  readonly place: boolean;
+  readonly people: boolean;
+  readonly relation?: true;
+};
+const related: Parts = { date: 0, place: false, people: false, relation: true };
 
 const full: readonly Parts[] = [
   { date: 10, place: false, people: false },
@@ -13,6 +19,7 @@ const full: readonly Parts[] = [
   { date: 0, place: false, people: true },
   { date: 10, place: true, people: false },
   { date: 0, place: false, people: false },
+  related,
 ];
 const dateless: readonly Parts[] = [
   { date: 0, place: true, people: false },
@@ -22,6 +29,7 @@ const dateless: readonly Parts[] = [
   { date: 4, place: true, people: false },
   { date: 4, place: false, people: true },
   { date: 4, place: true, people: true },
+  related,
 ];
 
 /** Names frames apart; made once for a document. */
@@ -52,12 +60,18 @@ export function frameLabels(frames: readonly Frame[], lang: Lang): FrameLabels {
   );
   return (frame, answer, asksDate) => {
     const hidden = squeeze(answer);
-    const labels = own.get(frame.id)?.[asksDate ? "dateless" : "full"] ?? [];
+    const usual = own.get(frame.id)?.[asksDate ? "dateless" : "full"] ?? [];
+    // Of a meeting to come, 英国での日英首脳会談 says less than which one it follows.
+    const isBetter = frame.relation != null && (asksDate || frame.isPlanned);
+    const labels = isBetter ? [frame.relation ?? "", ...usual] : usual;
     return labels.find((label) => !squeeze(label).includes(hidden)) ?? null;
   };
 }
 
 function labelOf(frame: Frame, parts: Parts, lang: Lang): string | null {
+  if (parts.relation) return frame.relation ?? null;
+  const isBare = parts.date === 0 && !parts.place && !parts.people;
+  if (isBare && frame.relation !== undefined && !/第[0-9]+回/.test(frame.name)) return null;
   if (parts.date > 0 && (frame.date === null || frame.date.length < parts.date)) return null;
   if (parts.place && frame.place === null) return null;
   if (parts.people && frame.people.length !== 2) return null;
@@ -65,7 +79,9 @@ function labelOf(frame: Frame, parts: Parts, lang: Lang): string | null {
   const [one, other] = frame.people;
   if (lang === "en") {
     const when = date === null ? "" : ` of ${formatEnglish(date)}`;
-    const where = parts.place ? ` in ${frame.place}` : "";
+    const where = parts.place
+      ? ` ${frame.place?.startsWith("the ") ? "at" : "in"} ${frame.place}`
+      : "";
     return `the ${frame.name}${parts.people ? ` between ${one} and ${other}` : ""}${where}${when}`;
   }
   const when = date === null ? "" : `${formatJapanese(date)}の`;

@@ -125,8 +125,9 @@ function plain(
 }
 
 function figureForms(answer: string): readonly string[] {
-  const bare = answer.replace(/^(?:約|およそ|計)/, "").replace(/(?:間|ぶり|以上)$/, "");
-  return bare === answer ? [] : [bare];
+  const bare = answer.replace(/^(?:約|およそ|計|最大|少なくとも)/, "").replace(/(?:ごろ|頃)$/, "");
+  const shorter = bare.replace(/(?<=[0-9年月日分人])(?:間|ぶり|以上)$/, "");
+  return [...new Set([bare, shorter])].filter((form) => form !== answer && /[0-9]./.test(form));
 }
 
 /** A date the document does not resolve is asked for as far as it is stated: month and day without a year. */

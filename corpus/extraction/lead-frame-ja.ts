@@ -57,6 +57,8 @@ export function leadFrameJa(outline: Outline, dictionary: Dictionary): FrameDraf
 
 /** Where the clause that tells of the meeting ends: what comes after is what was said in it. */
 function endOfMeeting(text: string): number {
+  const told = text.indexOf("ところ、");
+  if (told > 0) return told;
   const stop = held.exec(text);
   if (stop === null) return text.length;
   const from = stop.index + stop[0].length;
@@ -84,11 +86,11 @@ function nameOf(
   people: readonly PersonSlot[],
 ): string | null {
   if (isStatement) return meetingOfStatement(title);
+  const leaders = /([一-鿿]{2,4}首脳)(?!会|級|宣|声|共|レ)/.exec(title)?.[1];
+  if (opening !== null && leaders !== undefined) return `${leaders}会談`;
   const named = meeting.exec(title)?.[1] ?? null;
   const bare = named === null || /^(?:会談|会合|協議|対話|電話会談)$/.test(named);
   if (!bare) return named;
-  const leaders = /([一-鿿]{2,4})首脳/.exec(title)?.[1];
-  if (opening !== null && leaders !== undefined) return `${leaders}首脳会談`;
   if (opening !== null && people.length >= 2 && /会談し|会談を行|会談に臨/.test(opening.text)) {
     const offices = people.map(({ office }) => office);
     if (offices.every((office) => /首相|総理|大統領|主席/.test(office))) return "首脳会談";

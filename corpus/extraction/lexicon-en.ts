@@ -54,6 +54,9 @@ export const officeEn =
 
 export const negationEn = /\b(?:not|never|no longer|failed to|postponed|cancelled|without)\b/;
 export const hypothesisEn = /\b(?:if|could|might|would have|unless|hypothetical|projected|may)\b/;
+/** What is only meant to come: of meetings and dates, not of what somebody undertakes. */
+export const plannedEn =
+  /\b(?:scheduled (?:for|to)|expected to|will be held|will (?:host|meet|convene|visit|travel)|(?:plan|intend|agreed|look forward) to (?:hold|holding|convene|convening|meet|meeting|host|hosting)|the next (?:[A-Z]|meeting|summit|round)|to visit)\b/;
 export const leaningEn = /\b(?:this|these|that|those|it|its|such|they|them)\b/i;
 
 /** Capitalised words that open sentences or are too general to be asked for. */

@@ -89,7 +89,15 @@ export type ShortForm = {
   readonly isWhole: boolean;
 };
 
-const bracketed = /\(([A-Z][A-Za-z0-9-]{1,11}|[ァ-ヺー]{3,10})(?:[:、,;](?:[^()]{1,20}))?\)/g;
+const bracketed = /\(([A-Z][A-Za-z0-9-]{1,11}|[ァ-ヺー]{3,10})(?:[:、,;](?:[^()]{1,90}))?\)/g;
+const long = "[一-鿿ァ-ヺー・A-Za-z0-9]{2,30}(?:か国)?[一-鿿ァ-ヺー・A-Za-z0-9]{0,20}";
+/** OECD(経済協力開発機構) and OECD=経済協力開発機構 */
+const shortFirst = new RegExp(
+  `(?<![A-Za-z0-9(])([A-Z][A-Za-z0-9-]{1,11})(?:\\((${long})\\)|=(${long}))`,
+  "g",
+);
+/** 経済協力開発機構=OECD */
+const longFirst = /([一-鿿ァ-ヺー・]{3,30})=([A-Z][A-Za-z0-9]{1,9})(?![A-Za-z0-9])/g;
 
 export function findShortFormsJa(
   text: string,
@@ -108,15 +116,25 @@ export function findShortFormsJa(
       continue;
     found.push({ ...name, short });
   }
-  for (const match of text.matchAll(
-    /([A-Z][A-Za-z0-9]{1,9})=([一-鿿ァ-ヺーA-Za-z0-9・]{3,30}(?:か国|み)?)/g,
-  )) {
-    const [, short = "", long = ""] = match;
+  for (const match of text.matchAll(shortFirst)) {
+    const [, short = "", inBrackets, behind] = match;
+    const name = inBrackets ?? behind ?? "";
+    if (!/[一-鿿ァ-ヺ]{3}/.test(name) || /(?:型|等|など|時間|年|月|日|提供|撮影|担当)$/.test(name))
+      continue;
     const at = match.index + short.length + 1;
     found.push({
-      long: { from: at, to: at + long.length },
+      long: { from: at, to: at + name.length },
       short: { from: match.index, to: match.index + short.length },
       isWhole: true,
+    });
+  }
+  for (const match of text.matchAll(longFirst)) {
+    const [whole, name = "", short = ""] = match;
+    const to = match.index + whole.length;
+    found.push({
+      long: { from: match.index, to: match.index + name.length },
+      short: { from: to - short.length, to },
+      isWhole: !/[一-鿿ァ-ヺー・]/.test(text[match.index - 1] ?? ""),
     });
   }
   return found;
@@ -140,12 +158,28 @@ function nameBefore(
     /[一-鿿々ァ-ヺー・A-Za-z0-9-]+$/.exec(text.slice(Math.max(0, end - 60), end))?.[0] ?? "";
   const from = end - run.length;
   const before = text.slice(Math.max(0, from - 24), from);
-  const listed = /([一-鿿ァ-ヺー]{2,8}、)?[一-鿿ァ-ヺー]{2,8}(?:及び|・|と)$/.exec(before);
-  if (listed !== null && letters === 3 && listed[1] !== undefined) {
-    return { long: { from: from - listed[0].length, to: end }, isWhole: true };
+  const listed = listBefore(text, end, letters);
+  if (listed !== null) return { long: { from: listed, to: end }, isWhole: true };
+  if (run.length < 3) {
+    const clause = /[一-鿿ァ-ヺー]{1,6}が[一-鿿ァ-ヺー]{1,4}[すれ]る[一-鿿]{2}$/.exec(
+      text.slice(Math.max(0, end - 20), end),
+    );
+    return clause === null
+      ? null
+      : { long: { from: end - clause[0].length, to: end }, isWhole: false };
   }
-  if (run.length < 3) return null;
   const isWhole =
     run.length >= 4 && !/(?:及び|並びに|又は|(?<![はがで])、|と|な|る|た|や)$/.test(before);
   return { long: { from, to: end }, isWhole };
+}
+
+/** As many nouns in a row as the short form has letters: 化学・生物・放射線・核(CBRN). Where they begin. */
+function listBefore(text: string, end: number, letters: number): number | null {
+  if (letters < 3 || letters > 5) return null;
+  const part = "[一-鿿ァ-ヺー]{1,8}";
+  const list = new RegExp(`(?:${part}(?:、|・|及び|と)){${letters - 1}}${part}$`);
+  const found = list.exec(text.slice(Math.max(0, end - 44), end));
+  if (found === null || !/、|及び|と/.test(found[0])) return null;
+  const from = end - found[0].length;
+  return /[一-鿿ァ-ヺー・]/.test(text[from - 1] ?? "") ? null : from;
 }

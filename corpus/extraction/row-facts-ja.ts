@@ -71,7 +71,22 @@ function listed(
     accept: [items.join("と"), items.join("・"), items.join(" ")],
     confidence: items.length <= 2 ? 0.8 : 0.66,
   };
-  return [whole];
+  if (items.length === 1) return [whole];
+  const each = items.map((item): FactDraft => {
+    const others = items.filter((other) => other !== item);
+    const at = sentence.text.indexOf(item);
+    return {
+      ...base,
+      ask: `${name}の「${column}」として、${others.join("、")}とともに挙げられているのは、どの役職・組織か。`,
+      answer: item,
+      answerType: "term",
+      accept: [],
+      from: Math.max(0, at),
+      to: at < 0 ? to : at + item.length,
+      confidence: 0.78,
+    };
+  });
+  return [whole, ...each];
 }
 
 function articles(

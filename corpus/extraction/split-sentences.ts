@@ -4,7 +4,7 @@ export type Stretch = { readonly from: number; readonly to: number };
 const opening = "「『（(【［[〈《“";
 const closing = "」』）)】］]〉》”";
 const abbreviations =
-  /(?:\b(?:Mr|Mrs|Ms|Dr|St|No|Art|vs|U\.S|U\.K|U\.N|D\.C|Jr|Sr|Gen|Adm|Sen|Lt|Col|[A-Z])|\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec))$/;
+  /(?:\b(?:Mr|Mrs|Ms|Dr|St|No|Art|vs|U\.S|U\.K|U\.N|D\.C|Jr|Sr|Gen|Adm|Sen|Rep|Gov|Amb|Lt|Col|Hon|Rt|H\.E|[A-Z])|\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec))$/;
 
 /**
  * Splits at 。！？ and line ends outside brackets, and at the full stops of English. A bracket that is not

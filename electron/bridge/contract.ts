@@ -96,6 +96,23 @@ export type JournalCheck = {
   readonly damage: readonly JournalDamage[];
 };
 
+/**
+ * Which events are wanted out of many, told from the text of their lines, so that few have to be read:
+ * all of other kinds than `kind`, and those of that kind whose body has one of the given values in a
+ * field of the given name. Others may be among what is found.
+ */
+export type EventFilter = {
+  readonly kind: string;
+  readonly having: Readonly<Record<string, readonly (string | number)[]>>;
+};
+
+/** Events after the given heads, at most `limit` (1–10,000); all of them, where `only` is left out. */
+export type ReadRequest = {
+  readonly after: Heads;
+  readonly limit: number;
+  readonly only?: EventFilter | undefined;
+};
+
 export type EventPage = {
   /** By device, then sequence; the domain sorts by clock. */
   readonly events: readonly JournalEvent[];
@@ -236,8 +253,7 @@ export type Bridge = {
   journalStatus(): Promise<Reply<JournalStatus>>;
   /** Resolves once the event is on disk (fsynced). Idempotent by `id`. */
   appendEvent(draft: EventDraft): Promise<Reply<JournalEvent>>;
-  /** Events after the given heads, at most `limit` (1–10,000). */
-  readEvents(request: { readonly after: Heads; readonly limit: number }): Promise<Reply<EventPage>>;
+  readEvents(request: ReadRequest): Promise<Reply<EventPage>>;
   /**
    * Keeps a file of the student's under its SHA-256 (64 hex digits), at most `documentLimitMiB`. Resolves once it
    * is on the disk (fsynced) and was read back; what is there already, and whole, is left.

@@ -1,9 +1,9 @@
 import { z } from "zod";
 import type {
   EventDraft,
-  Heads,
   HostFailure,
   JournalEvent,
+  ReadRequest,
   Reply,
 } from "#electron/bridge/contract.ts";
 import { maxClockMs, maxCounter } from "./clock.ts";
@@ -33,7 +33,13 @@ export const draftSchema = z
 export const readRequestSchema = z.strictObject({
   after: z.record(z.string(), z.int().nonnegative()),
   limit: z.int().min(1).max(10_000),
-}) satisfies z.ZodType<{ readonly after: Heads; readonly limit: number }>;
+  only: z
+    .strictObject({
+      kind: z.string(),
+      having: z.record(z.string(), z.array(z.union([z.string(), z.number()])).max(10_000)),
+    })
+    .optional(),
+}) satisfies z.ZodType<ReadRequest>;
 
 /** Events to be put back, under the names of the logs they were read from. */
 export const restoreRequestSchema = z.strictObject({

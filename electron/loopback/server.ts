@@ -37,8 +37,13 @@ const ticketSchema = z.strictObject({ ticket: z.string().max(200) });
 /** The browser fallback's server, not yet listening: the built page, and the bridge below `/api/`. */
 export function createLoopback(sources: LoopbackSources): Server {
   const server = createServer((request, response) => {
-    const { port } = server.address() as AddressInfo;
-    answer(sources, port, request, response).catch((error: unknown) => {
+    const address = server.address() as AddressInfo | null;
+    // A connection that is kept open may still ask while the server is closing.
+    if (address === null) {
+      response.writeHead(503, { connection: "close" }).end();
+      return;
+    }
+    answer(sources, address.port, request, response).catch((error: unknown) => {
       console.error(error);
       if (response.headersSent) response.destroy();
       else sendJson(response, 500, { ok: false, error: refused("internal error") });

@@ -4,10 +4,12 @@ import { I18nProvider } from "react-aria-components/I18nProvider";
 import { I18nextProvider } from "react-i18next";
 import type { Lang } from "#corpus/bilingual.ts";
 import { type Imports, noImports } from "#renderer/domain/imports.ts";
+import type { QuizKeeper } from "#renderer/domain/quiz-session.ts";
 import type { Speaker } from "#renderer/domain/speaker.ts";
 import type { Study } from "#renderer/domain/study.ts";
 import type { InterfaceHint } from "#renderer/shared/interface-hint.ts";
 import { type Material, MaterialContext } from "#renderer/shared/material.ts";
+import { QuizKeeperContext } from "#renderer/shared/quiz-keeper.ts";
 import { type Shell, ShellContext } from "#renderer/shared/shell.ts";
 import { SpeakerContext } from "#renderer/shared/speech/use-speaker.ts";
 import { StudyContext, useStudyState } from "#renderer/shared/study-context.ts";
@@ -25,12 +27,13 @@ export type AppProps = {
   readonly materialOf: (imports: Imports) => Material;
   readonly shell: Shell;
   readonly speaker: Speaker;
+  readonly quizKeeper: QuizKeeper;
   readonly i18n: I18n;
   /** Language and theme until the settings are read. */
   readonly hint: InterfaceHint;
 };
 
-export function App({ study, materialOf, shell, speaker, i18n, hint }: AppProps) {
+export function App({ study, materialOf, shell, speaker, quizKeeper, i18n, hint }: AppProps) {
   return (
     <I18nextProvider i18n={i18n}>
       <ErrorBoundary>
@@ -38,7 +41,9 @@ export function App({ study, materialOf, shell, speaker, i18n, hint }: AppProps)
           <WithMaterial materialOf={materialOf}>
             <ShellContext value={shell}>
               <SpeakerContext value={speaker}>
-                <Interface i18n={i18n} hint={hint} />
+                <QuizKeeperContext value={quizKeeper}>
+                  <Interface i18n={i18n} hint={hint} />
+                </QuizKeeperContext>
               </SpeakerContext>
             </ShellContext>
           </WithMaterial>

@@ -13,12 +13,12 @@ const mended: ReadonlySet<StudyProblemCode> = new Set(["record-mended", "databas
 export function Messages() {
   const { t } = useTexts();
   const study = useStudy();
-  const { role, problem } = useReady();
+  const { role, problem, reading } = useReady();
   const text = problem === null ? null : problemText(t, problem);
   return (
     <>
       <SyncedFolder />
-      <RecordNotices />
+      {reading === null && <RecordNotices />}
       {role === "follower" && (
         <Notice tone="notice">
           <p>{t("app.follower")}</p>

@@ -17,6 +17,7 @@ export function useAppKeys(isWelcomed: boolean, scope: KeyScope, onHelp: () => v
     },
     goToday: to("today"),
     goReview: to("review"),
+    goQuiz: to("quiz"),
     goBrowse: to("browse"),
     goProgress: to("progress"),
     goLibrary: to("library"),

@@ -81,9 +81,10 @@ export function createDexieStudyStore(options: DexieStoreOptions): StudyStore {
   async function attempt<T>(work: () => Promise<T>): Promise<Result<T, StoreFailure>> {
     if (failure !== null) return err(failure);
     try {
+      const isFirst = opening === null;
       opening ??= withTimeout(openSomewhere(), openTimeoutMs);
-      // Asked before every piece of work: a newer version may run in another tab since just now.
-      const newer = (await opening) ?? newerFailure(await readVersion(database));
+      // Asked before every later piece of work: a newer version may run in another tab since just now.
+      const newer = (await opening) ?? (isFirst ? null : newerFailure(await readVersion(database)));
       return newer === null ? ok(await work()) : err(fail(newer));
     } catch (error) {
       return err(fail({ code: "database-unusable", params: { detail: nameOf(error) } }));

@@ -32,6 +32,7 @@ export function delegated(
     answerQuiz: async (answer) => desk()?.answerQuiz(answer) ?? null,
     acceptAnswer: async (accept) => desk()?.acceptAnswer(accept) ?? null,
     withdrawAccepted: async (accepted) => desk()?.withdrawAccepted(accepted),
+    weakFacts: () => desk()?.weakFacts() ?? new Set(),
     startMock: async (draft) => desk()?.startMock(draft) ?? false,
     answerMock: async (answer) => desk()?.answerMock(answer) ?? false,
     finishMock: async (end) => desk()?.finishMock(end) ?? false,

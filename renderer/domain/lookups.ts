@@ -6,10 +6,12 @@ import type { Collection } from "./collection.ts";
 import { at } from "./columns.ts";
 import { newMemory } from "./memory.ts";
 import { touchedCards } from "./quiz-touched.ts";
+import { weakFacts } from "./quiz-weakness.ts";
 import type { ReviewChunk } from "./review-history.ts";
 import { reviewLogOf } from "./review-log-of.ts";
 import { rewindPreview } from "./rewind-preview.ts";
 import { isDeed } from "./row-steps.ts";
+import { retrievabilities } from "./search-retrievability.ts";
 import type { Study } from "./study.ts";
 import { studyDayOf } from "./study-day.ts";
 import type { StudyDeps } from "./study-deps.ts";
@@ -22,6 +24,7 @@ type Lookups = Pick<
   | "memoryOf"
   | "historyOf"
   | "quizAnswers"
+  | "weakFacts"
   | "touchedBy"
   | "reviewLog"
   | "whatWouldRewind"
@@ -56,6 +59,11 @@ export function lookups(
       return row < 0 ? newMemory : memoryOnDay(fold().rows, row, today(), clock.utcOffsetMin());
     },
     quizAnswers: () => fold().quizAnswers(),
+    weakFacts() {
+      const { table } = fold().rows;
+      const chances = retrievabilities(table, today(), fold().decided().parameters);
+      return weakFacts(table, fold().quizAnswers(), chances);
+    },
     touchedBy(cardIds) {
       const moment = { nowMs: clock.nowMs(), utcOffsetMin: clock.utcOffsetMin(), day: today() };
       return touchedCards(fold().rows, cardIds, moment, fold().decided().settings.cardLang);

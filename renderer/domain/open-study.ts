@@ -1,7 +1,9 @@
 import { err, ok, type Result } from "#corpus/result.ts";
+import { type EarlyCards, foldEarlyCards } from "./early-cards.ts";
 import type { Heads, JournalPort } from "./journal-port.ts";
 import { rescue } from "./rescue.ts";
 import { goesOn } from "./same-history.ts";
+import type { StudyDay } from "./study-day.ts";
 import type { StudyDeps } from "./study-deps.ts";
 import { createStudyFold, type StudyFold } from "./study-fold.ts";
 import type { StudyProblem } from "./study-problem.ts";
@@ -16,11 +18,21 @@ export type OpenedStudy = {
   /** The store has to be written anew, not added to. */
   readonly isRebuilt: boolean;
   readonly problem: StudyProblem | null;
+  /** What may be asked for while the rest is being read; null where all is known. */
+  readonly early: EarlyCards | null;
 };
 
 export type Progress = (done: number, total: number) => void;
 
 type OpenDeps = Pick<StudyDeps, "journal" | "store" | "catalog" | "waits">;
+
+/** Told of a few cards that can be studied while the journal is being read. */
+export type OnEarly = {
+  /** Events in the journal from which on it is worth while. */
+  readonly fromEvents: number;
+  readonly question: () => { readonly today: StudyDay; readonly presented: string | null };
+  readonly open: (early: OpenedStudy) => Promise<void>;
+};
 
 /**
  * Brings projection and journal together: what the projection has is taken over, what the journal has
@@ -30,6 +42,7 @@ type OpenDeps = Pick<StudyDeps, "journal" | "store" | "catalog" | "waits">;
 export async function openStudy(
   { journal, store, catalog, waits }: OpenDeps,
   onProgress: Progress,
+  onEarly: OnEarly | null = null,
 ): Promise<Result<OpenedStudy, StudyProblem>> {
   const [status, loaded] = await Promise.all([journal.journalStatus(), store.load()]);
   if (!status.ok) return status;
@@ -53,12 +66,18 @@ export async function openStudy(
       if (!caughtUp.ok) return caughtUp;
     }
     const settled = await fold.settle(() => store.loadReviews(), waits.pause);
-    if (settled.ok) return ok({ fold, device, store, isRebuilt: false, problem: null });
+    if (settled.ok)
+      return ok({ fold, device, store, isRebuilt: false, problem: null, early: null });
+  }
+  // What the working copy alone still has is not in the journal, so that no card is known for certain.
+  if (onEarly !== null && (found === null || isSame.value)) {
+    const problem = loaded.ok ? null : loaded.error;
+    await offerEarly({ journal, catalog, waits }, onEarly, { heads, device, problem });
   }
   const rebuilt = await rebuildFold({ journal, catalog, waits }, device, onProgress);
   if (!rebuilt.ok) return rebuilt;
   const fold = rebuilt.value;
-  const opened = { fold, device, isRebuilt: true } as const;
+  const opened = { fold, device, isRebuilt: true, early: null } as const;
   if (!loaded.ok) return ok({ ...opened, store: null, problem: loaded.error });
   const problem =
     found === null ? null : await rescue({ journal, store, catalog }, found, status.value, fold);
@@ -69,6 +88,20 @@ export async function openStudy(
   }
   const isKept = problem?.code === "record-not-mended";
   return ok({ ...opened, store: isKept ? null : store, problem });
+}
+
+/** Opens a few cards of a long journal before all of it is read. */
+async function offerEarly(
+  { journal, catalog, waits }: Pick<OpenDeps, "journal" | "catalog" | "waits">,
+  { fromEvents, question, open }: OnEarly,
+  { heads, device, problem }: Pick<OpenedStudy, "device" | "problem"> & { readonly heads: Heads },
+): Promise<void> {
+  if (countUpTo(heads) < fromEvents) return;
+  const deps = { journal, catalog, pause: waits.pause };
+  const first = await foldEarlyCards(deps, { device, heads, ...question() });
+  if (first === null) return;
+  const { fold, cards: early } = first;
+  await open({ fold, device, store: null, isRebuilt: true, problem, early });
 }
 
 /** A fold of the whole journal. */
@@ -116,6 +149,7 @@ export async function catchUp(
   }
 }
 
-function countUpTo(heads: Heads): number {
+/** Events up to the heads, of all devices. */
+export function countUpTo(heads: Heads): number {
   return Object.values(heads).reduce((sum, seq) => sum + seq, 0);
 }

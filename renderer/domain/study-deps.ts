@@ -23,6 +23,8 @@ export type StudyDeps = {
   readonly newId: () => string;
   readonly lock: WriterLock;
   readonly waits: Waits;
+  /** Events in a journal from which on a few cards are offered while it is read anew. */
+  readonly earlyFromEvents?: number;
 };
 
 /** Moments in which the page can do something else. */

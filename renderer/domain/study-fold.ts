@@ -55,6 +55,8 @@ export type StudyFold = {
   /** All events that are no answers. */
   kept(): ReadonlyMap<string, KeptEvent>;
   heads(): Heads;
+  /** What stands up to these heads is not asked for any more, whether or not it was taken in. */
+  passOver(heads: Heads): void;
   /** Differs whenever something else may follow from the events than did before. */
   revision(): number;
   /** Differs whenever another card, or another number of cards, may be due than before. */
@@ -175,6 +177,11 @@ export function createStudyFold(
     has: (eventId) => state.kept.has(eventId) || history.find(eventId) !== null,
     kept: () => state.kept,
     heads: () => Object.fromEntries([...state.heads].map(([log, { seq }]) => [log, seq])),
+    passOver(heads) {
+      for (const [from, seq] of Object.entries(heads)) {
+        if (seq > (state.heads.get(from)?.seq ?? 0)) state.heads.set(from, { seq, id: "" });
+      }
+    },
     revision: () => revision,
     queueRevision: () => queueRevision,
     lastAnswerAtMs: () => state.lastAnswer?.atMs ?? null,

@@ -178,6 +178,11 @@ export type ReadyState = {
   readonly problem: StudyProblem | null;
   /** Cards in the deck in the chosen language, and how many have been seen. */
   readonly deck: { readonly total: number; readonly seen: number };
+  /**
+   * Null once the whole record is known. Until then events read, of all: the card in `next` is exact, and
+   * can be answered, but nothing may be said of the others, hence no counts and no totals.
+   */
+  readonly reading: { readonly done: number; readonly total: number } | null;
 };
 
 export type StudyState =
@@ -233,6 +238,8 @@ export type Study = StudyImports & {
   touchedBy(cardIds: readonly string[]): readonly TouchedCard[];
   /** All quiz answers that count, in order; the same object as long as they are the same. */
   quizAnswers(): readonly QuizAnswer[];
+  /** Facts the student is weak in now; see `quiz-weakness.ts`. */
+  weakFacts(): ReadonlySet<string>;
   /** More of today than the limits allow. */
   raiseLimits(more: { readonly newCards: number; readonly reviews: number }): Promise<void>;
   editCard(cardId: string, edit: CardEdit | null): Promise<void>;

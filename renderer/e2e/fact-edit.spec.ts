@@ -55,6 +55,7 @@ for (const lang of ["ja", "en"] as const) {
     test("is rewritten from the review, its cards follow, and the list of cards restores it", async ({
       app,
     }) => {
+      test.slow();
       await app.page.getByRole("button", { name: w.begin }).click();
       await app.page.getByRole("link", { name: w.start }).click();
       await expect(app.page.getByRole("button", { name: w.show })).toBeFocused();

@@ -65,9 +65,14 @@ export function createHttpBridge(deps: HttpBridgeDeps): Bridge {
   }
 
   /** For calls that may be made twice: tried a second time before the server counts as gone. */
-  async function repeatable<T>(name: Name, schema: z.ZodType<Reply<T>>, body: unknown) {
-    const reply = await once(name, schema, body);
-    return isUnreachable(reply) ? once(name, schema, body) : reply;
+  async function repeatable<T>(
+    name: Name,
+    schema: z.ZodType<Reply<T>>,
+    body: unknown,
+    limitMs = timeoutMs,
+  ) {
+    const reply = await once(name, schema, body, limitMs);
+    return isUnreachable(reply) ? once(name, schema, body, limitMs) : reply;
   }
 
   const { journalStatus, appendEvent, readEvents, about, ...orders } = replySchemas;
@@ -75,7 +80,14 @@ export function createHttpBridge(deps: HttpBridgeDeps): Bridge {
     host: "browser",
     journalStatus: () => repeatable("journalStatus", journalStatus, null),
     appendEvent: (draft) => repeatable("appendEvent", appendEvent, draft),
-    readEvents: (request) => repeatable("readEvents", readEvents, request),
+    // Looking through everything for a few takes seconds where there is a lot.
+    readEvents: (request) =>
+      repeatable(
+        "readEvents",
+        readEvents,
+        request,
+        request.only === undefined ? timeoutMs : longMs,
+      ),
     // A file may be put twice: it is kept once.
     putDocument: ({ sha256, contents }) =>
       once("putDocument", orders.putDocument, blobOf(contents), longMs, { "x-sha256": sha256 }),

@@ -4,6 +4,7 @@ import { useSyncExternalStore } from "react";
 export const routes = [
   "today",
   "review",
+  "quiz",
   "exam",
   "mock",
   "browse",
@@ -34,6 +35,11 @@ export function passageHref(factId: string): string {
 
 export function goTo(route: Route): void {
   window.location.hash = `/${route}`;
+}
+
+/** A place within a screen; see `hrefTo`. */
+export function goToPlace(route: Route, ...place: readonly string[]): void {
+  window.location.hash = hrefTo(route, ...place).slice(1);
 }
 
 /** Where a location hash leads; whatever is not known leads to Today. */

@@ -10,7 +10,8 @@ import { readPasted } from "../../reading/read-document.ts";
 /** What one line of a gold list asks for. */
 type GoldLine = {
   readonly kind: string;
-  readonly words: readonly string[];
+  /** Each told in one of several ways. */
+  readonly words: readonly (readonly string[])[];
   readonly forms: ReadonlySet<string>;
   readonly mayTick: boolean;
 };
@@ -81,7 +82,7 @@ function goldOf({ id, gold }: HeldOut): readonly GoldLine[] {
       if (tick !== "yes" && tick !== "no") throw new Error(`${id}: ${line}`);
       return {
         kind: kind ?? "",
-        words: (words ?? "").split(" + ").map(squeeze),
+        words: (words ?? "").split(" + ").map((word) => word.split("~").map(squeeze)),
         forms: new Set((forms ?? "").split("/").map(squeeze)),
         mayTick: tick === "yes",
       };
@@ -90,7 +91,7 @@ function goldOf({ id, gold }: HeldOut): readonly GoldLine[] {
 
 function asks({ question }: ExtractedFact, { words }: GoldLine): boolean {
   const asked = squeeze(question);
-  return words.every((word) => asked.includes(word));
+  return words.every((ways) => ways.some((word) => asked.includes(word)));
 }
 
 function gives({ answer, accept }: ExtractedFact, { forms }: GoldLine): "exact" | "close" | null {

@@ -79,6 +79,7 @@ export type TestStudyOptions = {
   readonly documents?: DocumentsPort;
   readonly clock?: Clock;
   readonly lock?: WriterLock;
+  readonly earlyFromEvents?: number;
 };
 
 /** A study that runs in memory: real domain code, no disk, no database, a clock that stands still. */
@@ -95,6 +96,7 @@ export function startTestStudy(options: TestStudyOptions = {}): RunningStudy {
     newId: newTestId,
     lock: options.lock ?? createTestLock(),
     waits: { pause: async () => {}, beforeWriting: async () => {} },
+    ...(options.earlyFromEvents === undefined ? {} : { earlyFromEvents: options.earlyFromEvents }),
   });
 }
 

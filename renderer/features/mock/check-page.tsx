@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { openPlaces } from "#renderer/domain/mock/is-left-open.ts";
 import type { MockAnswer, MockExam } from "#renderer/domain/mock/mock-exams.ts";
 import { formatNumber } from "#renderer/shared/format.ts";
 import { useTexts } from "#renderer/shared/i18n.ts";
@@ -22,9 +23,9 @@ export function CheckPage({ exam, answers, isLocked, onGo, onSubmit, onGiveUp }:
   const { t, lang } = useTexts();
   const [asked, setAsked] = useState<"submit" | "give-up" | null>(null);
   const n = (count: number): string => formatNumber(lang, count);
-  const open = answers.filter(({ given }) => given === null).length;
+  const places = openPlaces(exam.items, answers);
+  const open = places.length;
   const flagged = answers.filter(({ isFlagged }) => isFlagged).length;
-  const firstOpen = answers.findIndex(({ given }) => given === null);
   const close = (): void => setAsked(null);
   return (
     <section className={styles.check} aria-labelledby="check-title">
@@ -37,7 +38,9 @@ export function CheckPage({ exam, answers, isLocked, onGo, onSubmit, onGiveUp }:
           flagged: n(flagged),
         })}
       </p>
-      {onGo !== null && <ItemNavigator answers={answers} current={null} onGo={onGo} />}
+      {onGo !== null && (
+        <ItemNavigator items={exam.items} answers={answers} current={null} onGo={onGo} />
+      )}
       <div className={styles.row}>
         <Button
           look="primary"
@@ -47,9 +50,7 @@ export function CheckPage({ exam, answers, isLocked, onGo, onSubmit, onGiveUp }:
         >
           {t("mock.submit")}
         </Button>
-        {onGo !== null && (
-          <Button onPress={() => onGo(firstOpen === -1 ? 0 : firstOpen)}>{t("mock.back")}</Button>
-        )}
+        {onGo !== null && <Button onPress={() => onGo(places[0] ?? 0)}>{t("mock.back")}</Button>}
         <Button look="quiet" isDisabled={isLocked} onPress={() => setAsked("give-up")}>
           {t("mock.giveUp")}
         </Button>

@@ -22,7 +22,8 @@ import { useMockPool } from "./use-mock-pool.ts";
 export function MockForm({ isDisabled }: { readonly isDisabled: boolean }) {
   const { t } = useTexts();
   const { corpus } = useMaterial();
-  const [draft, setDraft] = useState(useFirstDraft);
+  const firstDraft = useFirstDraft();
+  const [draft, setDraft] = useState(firstDraft);
   const [near, setNear] = useState<readonly Candidate[]>([]);
   const pool = useMockPool(draft.lang);
   const read = blueprintFrom(draft);

@@ -6,6 +6,7 @@ import { Section } from "#renderer/shared/ui/section.tsx";
 import { examHref } from "./mock-places.ts";
 import styles from "./report.module.css";
 import { ScoreCurve } from "./score-curve.tsx";
+import { ScrolledTable } from "./scrolled-table.tsx";
 import { useFactOf } from "./use-fact-of.ts";
 
 /** Exams of the past, the latest first, under the curve of their scores. */
@@ -25,24 +26,21 @@ export function MockHistory({ mocks }: { readonly mocks: readonly MockExam[] }) 
       {ended.length === 0 && <p className={styles.note}>{t("mock.noHistory")}</p>}
       {scored.length > 0 && <ScoreCurve scores={scored.toReversed()} />}
       {ended.length > 0 && (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table scrolls in its box, and the keyboard has to reach it.
-        <section className={styles.scroll} aria-label={t("mock.history")} tabIndex={0}>
-          <table className={styles.table}>
-            <thead>
-              <tr>
-                <th scope="col">{t("mock.when")}</th>
-                <th scope="col">{t("mock.size")}</th>
-                <th scope="col">{t("mock.share")}</th>
-                <th scope="col">{t("mock.range")}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {ended.map((exam) => (
-                <HistoryRow key={exam.id} exam={exam} report={reports.get(exam.id) ?? null} />
-              ))}
-            </tbody>
-          </table>
-        </section>
+        <ScrolledTable title={t("mock.history")}>
+          <thead>
+            <tr>
+              <th scope="col">{t("mock.when")}</th>
+              <th scope="col">{t("mock.size")}</th>
+              <th scope="col">{t("mock.share")}</th>
+              <th scope="col">{t("mock.range")}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {ended.map((exam) => (
+              <HistoryRow key={exam.id} exam={exam} report={reports.get(exam.id) ?? null} />
+            ))}
+          </tbody>
+        </ScrolledTable>
       )}
     </Section>
   );

@@ -2,7 +2,7 @@ import type { Dimension } from "#renderer/domain/mock/mock-pool.ts";
 import type { PartScore } from "#renderer/domain/mock/mock-report.ts";
 import { formatDuration, formatNumber } from "#renderer/shared/format.ts";
 import { useTexts } from "#renderer/shared/i18n.ts";
-import styles from "./report.module.css";
+import { ScrolledTable } from "./scrolled-table.tsx";
 import { usePartName } from "./use-part-name.ts";
 
 type Props = {
@@ -18,30 +18,27 @@ export function PartTable({ title, dimension, parts }: Props) {
   const n = (count: number): string => formatNumber(lang, count);
   const percent = (share: number): string => n(Math.round(share * 100));
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table scrolls in its box, and the keyboard has to reach it.
-    <section className={styles.scroll} aria-label={title} tabIndex={0}>
-      <table className={styles.table}>
-        <thead>
-          <tr>
-            <th scope="col">{t("mock.part")}</th>
-            <th scope="col">{t("mock.rightOf")}</th>
-            <th scope="col">{t("mock.share")}</th>
-            <th scope="col">{t("mock.range")}</th>
-            <th scope="col">{t("mock.time")}</th>
+    <ScrolledTable title={title}>
+      <thead>
+        <tr>
+          <th scope="col">{t("mock.part")}</th>
+          <th scope="col">{t("mock.rightOf")}</th>
+          <th scope="col">{t("mock.share")}</th>
+          <th scope="col">{t("mock.range")}</th>
+          <th scope="col">{t("mock.time")}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {parts.map(({ of, tests, low, high, spentMs }) => (
+          <tr key={of}>
+            <th scope="row">{nameOf(dimension, of)}</th>
+            <td>{t("mock.scoreValue", { right: n(tests.passed), total: n(tests.total) })}</td>
+            <td>{t("mock.percent", { n: percent(tests.passed / tests.total) })}</td>
+            <td>{`${percent(low)}–${percent(high)}%`}</td>
+            <td>{formatDuration(t, lang, spentMs)}</td>
           </tr>
-        </thead>
-        <tbody>
-          {parts.map(({ of, tests, low, high, spentMs }) => (
-            <tr key={of}>
-              <th scope="row">{nameOf(dimension, of)}</th>
-              <td>{t("mock.scoreValue", { right: n(tests.passed), total: n(tests.total) })}</td>
-              <td>{t("mock.percent", { n: percent(tests.passed / tests.total) })}</td>
-              <td>{`${percent(low)}–${percent(high)}%`}</td>
-              <td>{formatDuration(t, lang, spentMs)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+        ))}
+      </tbody>
+    </ScrolledTable>
   );
 }

@@ -96,7 +96,7 @@ export function RunningExam({ exam }: { readonly exam: MockExam }) {
               onGo={go}
             />
           </section>
-          <ItemNavigator answers={sitting.answers} current={index} onGo={go} />
+          <ItemNavigator items={exam.items} answers={sitting.answers} current={index} onGo={go} />
         </div>
       )}
     </Page>

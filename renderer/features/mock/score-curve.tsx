@@ -14,7 +14,7 @@ export function ScoreCurve({ scores }: { readonly scores: readonly Score[] }) {
   const shares = scores.map(({ report: { tests } }) => tests.passed / tests.total);
   const percent = (share: number): string => formatNumber(lang, Math.round(share * 100));
   const [first = 0] = shares;
-  const summary = t("mock.curveSummary", {
+  const summary = t(scores.length === 1 ? "mock.curveOne" : "mock.curveSummary", {
     count: scores.length,
     n: formatNumber(lang, scores.length),
     first: percent(first),

@@ -1,8 +1,8 @@
 import type { Corpus } from "#corpus/corpus.ts";
 import { type KnownTerms, knownTerms } from "#corpus/grading/known-terms.ts";
 
-/** Facts worked on before the page may do something else: some ten milliseconds. */
-const factsAtOnce = 10;
+/** Names or facts worked on before the page may do something else: some ten milliseconds. */
+const atOnce = 10;
 
 const made = new WeakMap<Corpus, Promise<KnownTerms>>();
 
@@ -19,12 +19,29 @@ export function loadKnownTerms(corpus: Corpus): Promise<KnownTerms> {
 }
 
 async function makeInSlices({ gazetteer, facts }: Corpus): Promise<KnownTerms> {
-  const names = knownTerms(gazetteer, []);
-  const terms = new Map(names.terms);
-  for (let start = 0; start < facts.length; start += factsAtOnce) {
-    await new Promise((resolve) => setTimeout(resolve));
-    const slice = knownTerms([], facts.slice(start, start + factsAtOnce));
+  const terms = new Map<string, string>();
+  const offices = new Map<string, readonly string[]>();
+  const add = (slice: KnownTerms): void => {
     for (const [key, text] of slice.terms) if (!terms.has(key)) terms.set(key, text);
+    for (const [key, held] of slice.offices)
+      offices.set(key, [...(offices.get(key) ?? []), ...held]);
+  };
+  for (const part of parts(gazetteer)) {
+    await pause();
+    add(knownTerms(part, [], gazetteer));
   }
-  return { terms, offices: names.offices };
+  for (const part of parts(facts)) {
+    await pause();
+    add(knownTerms([], part));
+  }
+  return { terms, offices };
+}
+
+function parts<Value>(values: readonly Value[]): readonly (readonly Value[])[] {
+  const count = Math.ceil(values.length / atOnce);
+  return Array.from({ length: count }, (_, at) => values.slice(at * atOnce, (at + 1) * atOnce));
+}
+
+function pause(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
 }

@@ -13,9 +13,9 @@ export function RightOrder({ item, texts }: Props) {
   const sorted = item.entries.toSorted((a, b) => a.position - b.position);
   return (
     <section className={styles.solution} aria-labelledby={id}>
-      <h3 id={id} lang={lang} className={styles.solutionTitle}>
+      <h2 id={id} lang={lang} className={styles.solutionTitle}>
         {t("quiz.item.rightOrder")}
-      </h3>
+      </h2>
       <ol className={styles.solutionList}>
         {sorted.map(({ text, position, proof }) => {
           const isRight = texts[position] === text;

@@ -24,6 +24,7 @@ export const en: EnglishOf<typeof ja> = {
     skip: "Skip to content",
     nav: "Main menu",
     today: "Today",
+    quiz: "Quiz",
     exam: "Exam plan",
     browse: "Browse",
     library: "Library",
@@ -85,6 +86,9 @@ export const en: EnglishOf<typeof ja> = {
     title: "Getting ready",
     what: "Reading your study record.",
     progress: "{{done}} of {{total}}",
+    meanwhile: "Some of today’s cards can be reviewed meanwhile.",
+    review: "Review now",
+    reading: "Reading your study record: {{percent}}%",
   },
   failed: { retry: "Try again", detail: "Details" },
   bug: {

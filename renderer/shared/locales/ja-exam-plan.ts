@@ -55,7 +55,7 @@ export const jaExamPlan = {
   whatIf: "条件を変えてみる",
   whatIfNote: "動かしても、「この条件にする」を押すまで何も変わりません。",
   date: "試験日",
-  retention: "目標定着率",
+  retention: "目標の定着率",
   retentionValue: "{{n}}%",
   becomes: "予想正答率：{{score}}%（{{low}}〜{{high}}%）",
   apply: "この条件にする",

@@ -22,6 +22,7 @@ export const ja = {
     skip: "本文へ移動",
     nav: "メインメニュー",
     today: "今日",
+    quiz: "クイズ",
     exam: "試験計画",
     browse: "カード一覧",
     library: "ライブラリ",
@@ -69,6 +70,9 @@ export const ja = {
     title: "準備しています",
     what: "学習の記録を読み込んでいます。",
     progress: "{{total}}件のうち{{done}}件",
+    meanwhile: "読み込みが終わる前でも、今日のカードの一部は復習できます。",
+    review: "復習を始める",
+    reading: "学習の記録を読み込み中 {{percent}}%",
   },
   failed: {
     retry: "もう一度試す",

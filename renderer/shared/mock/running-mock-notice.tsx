@@ -1,5 +1,6 @@
 import { useId } from "react";
 import { remainingMs } from "#renderer/domain/mock/exam-clock.ts";
+import { openPlaces } from "#renderer/domain/mock/is-left-open.ts";
 import type { MockExam } from "#renderer/domain/mock/mock-exams.ts";
 import { formatNumber } from "../format.ts";
 import { useTexts } from "../i18n.ts";
@@ -24,7 +25,7 @@ function RunningMock({ exam }: { readonly exam: MockExam }) {
   const known = exam.answers.reduce((sum, { spentMs }) => sum + spentMs, 0);
   const times = { startedAtMs: exam.startedAtMs, minutes: exam.blueprint.minutes };
   const leftMs = remainingMs(times, now, known);
-  const answered = exam.answers.filter(({ given }) => given !== null).length;
+  const answered = exam.items.length - openPlaces(exam.items, exam.answers).length;
   const counts = {
     n: formatNumber(lang, exam.items.length),
     answered: formatNumber(lang, answered),

@@ -46,8 +46,8 @@ participant | 第14回 + 外務大臣 | クレア・ノートン | yes
 participant | 第14回 + 国防大臣 | オリバー・グラント | yes
 date | 第13回 | 2031年10月 | yes
 place | 第13回 | 東京 | yes
-place | 2+2 | 日本 | no
-date | 2+2 | 2033年 | no
+place | 次回~2+2 | 日本 | no
+date | 次回~2+2 | 2033年 | no
 date | 日米豪比防衛相会合 | 2032年11月/11月 | no
 place | 日米豪比防衛相会合 | マニラ | no
 target | 共同訓練 | 2035年度 | yes

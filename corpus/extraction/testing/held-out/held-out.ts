@@ -10,7 +10,7 @@ export type HeldOut = {
   readonly use: "mended" | "unseen";
   readonly text: string;
   /**
-   * One fact a line: kind | words the question has to hold, parted by + | answers, parted by / | tick.
+   * One fact a line: kind | words the question has to hold, parted by + (~ before another way to say one) | answers, parted by / | tick.
    * The facts that date and place meetings and name those who met are listed in full, so that a ticked one
    * which is not here is wrong; of statements only some are listed. `tick` is `yes` where the fact may be ticked
    * beforehand, `no` where it is planned, denied or supposed.

@@ -38,8 +38,8 @@ date | Reciprocal Access Agreement | August 13, 2023/13 August 2023 | yes
 attribution | National Security Strategy | Norton/Minister Norton | yes
 attribution | Special Strategic Partners | Kitahara/Minister Kitahara | yes
 document | signed | Memorandum of Cooperation on Critical Minerals | yes
-date | previous + meeting | December 2030 | yes
-place | previous + meeting | Tokyo | yes
+date | previous~preceded~2030 + meeting | December 2030 | yes
+place | previous~preceded~2030 + meeting | Tokyo | yes
 date | next | March 2032 | no
 place | next | Kyoto | no
 target | working holiday | 15,000 | yes

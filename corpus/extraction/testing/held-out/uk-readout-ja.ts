@@ -38,7 +38,7 @@ place | 日英首脳会談 | 京都迎賓館 | yes
 participant | 内閣総理大臣 | 真田総一郎 | yes
 participant | 首相 | エレノア・ブレイク | yes
 date | 前回 | 2017年4月28日/平成29年4月28日 | yes
-place | 前回 | ロンドン郊外/ロンドン | yes
+place | 前回~2017年4月28日 | ロンドン郊外/ロンドン | yes
 date | 次回 | 2018年/平成30年 | no
 place | 次回 | 英国 | no
 document | 発出 | 安全保障協力に関する日英共同宣言 | yes
