@@ -83,7 +83,6 @@ export const navigation = {
   ],
   record: [{ to: "progress", from: "medium" }],
   app: [
-    { to: "import", from: "wide" },
     { to: "settings", from: "wide" },
     { to: "about", from: "wide" },
   ],
