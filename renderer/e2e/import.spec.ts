@@ -5,7 +5,7 @@ import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { recipeJa, statementEn, statementJa } from "#corpus/extraction/testing/documents.ts";
 import { encode } from "#corpus/tools/testing/encode.ts";
-import { sources, sourcesMissing } from "#corpus/tools/testing/sources.ts";
+import { sources, sourcesMissing, sourceText } from "#corpus/tools/testing/sources.ts";
 import { expect, test } from "./fixture.ts";
 import {
   badFiles,
@@ -432,6 +432,46 @@ test.describe("import", () => {
     await page.getByRole("button", { name: s.bringBack, exact: true }).click();
     await expect(page.getByText(s.withdrawn, { exact: true })).toBeHidden();
     await expect.poll(cards, patience).toBe(before);
+  });
+
+  test("a corrected file moves the passages it has, and lists those it has not", async ({
+    app,
+  }) => {
+    test.slow();
+    const { page } = app;
+    await begin(page, w);
+    await goTo(page, "import");
+    await bring(page, given("statement.txt", statementJa));
+    await keep(page, s);
+    await page.keyboard.press("Control+Enter");
+    await page.keyboard.press("Enter");
+    await expect(page.getByText(s.added).first()).toBeVisible(patience);
+    await goTo(page, "import");
+    const corrected = `まえがきが加わった。\n\n${statementJa.replace("キャンベラ", "シドニー")}`;
+    await bring(page, given("statement.txt", corrected));
+    await expect(page.getByRole("combobox", { name: s.as })).toHaveValue(/^my-/, patience);
+    await keep(page, s);
+    await goTo(page, "import");
+    await expect(page.getByText(/移動 [1-9]\d*件、見つからない [1-9]\d*件/)).toBeVisible(patience);
+    await page.locator("summary", { hasText: "見つからない" }).click();
+    await expectAccessible(page, "corrected");
+    await page.locator("details a").first().click();
+    await expect(page.getByText(/以前の版の文章で示しています/)).toBeVisible(patience);
+    await expect(page.locator("[data-lit]").filter({ hasText: "キャンベラ" })).not.toHaveCount(0);
+  });
+
+  test("the text of a bundled document, once attached, shows its facts lit", async ({ app }) => {
+    test.skip(sourcesMissing, "../shared/sources is not here");
+    const { page } = app;
+    await begin(page, w);
+    await goTo(page, "import");
+    await bring(page, given("000.txt", sourceText("000")));
+    await page.getByRole("button", { name: "本文として取り込む" }).click(patience);
+    await expect(page.getByText(/の本文$/)).toBeVisible(patience);
+    await goTo(page, "library/2025-02-07-joint-statement/date");
+    await page.getByRole("link", { name: s.passage }).waitFor();
+    await page.keyboard.press("v");
+    await expect(page.locator("[data-lit=answer]").first()).toBeInViewport(patience);
   });
 
   test("a bundled fact says how its document's text is attached", async ({ app }) => {
