@@ -30,7 +30,7 @@ const texts = {
     review: "候補の確認",
     reviewLink: "候補を確かめる",
     proposals: /(\d[\d,]*)件（うち確かなもの/,
-    lead: /候補(\d+)件：採用 (\d+)、不採用 (\d+)、追加済み (\d+)/,
+    lead: /候補([\d,]+)件：採用 ([\d,]+)、不採用 ([\d,]+)、追加済み ([\d,]+)/,
     failed: /取り込めませんでした/,
     untouched: "学習の記録とカードは元のままです。",
     close: "閉じる",
@@ -71,7 +71,7 @@ const texts = {
     review: "Check proposals",
     reviewLink: "Check proposals",
     proposals: /([\d,]+) \([\d,]+ of (?:it|them) sure\)/,
-    lead: /(\d+) proposals?: (\d+) accepted, (\d+) rejected, (\d+) added/,
+    lead: /([\d,]+) proposals?: ([\d,]+) accepted, ([\d,]+) rejected, ([\d,]+) added/,
     failed: /could not be imported/,
     untouched: "Your record and your cards are as they were.",
     close: "Close",
@@ -131,7 +131,7 @@ async function keep(page: Page, s: Texts) {
 /** Proposals, accepted, rejected, added, as the review counts them. */
 async function standing(page: Page, s: Texts): Promise<readonly number[]> {
   const text = await page.getByRole("main").innerText();
-  return (s.lead.exec(text) ?? []).slice(1).map(Number);
+  return (s.lead.exec(text) ?? []).slice(1).map((n) => Number(n.replaceAll(",", "")));
 }
 
 async function expectAccessible(page: Page, name: string) {
