@@ -41,6 +41,14 @@ export default defineConfig({
   renderer: {
     root: at("renderer"),
     publicDir: at("renderer/public"),
+    resolve: {
+      alias: {
+        // Its form for browsers makes an element when it is loaded, and the readers run in a Worker.
+        "decode-named-character-reference": at(
+          "node_modules/decode-named-character-reference/index.js",
+        ),
+      },
+    },
     plugins: [react(), bundledCorpus(at(".")), licences(at(".")), servedManifest(at("out"))],
     build: {
       // The same page runs in Electron and in whatever browser a student has.
@@ -51,7 +59,11 @@ export default defineConfig({
       modulePreload: { polyfill: false },
       // The page comes from the student's own disk, where one larger file opens faster than several.
       chunkSizeWarningLimit: 1500,
-      rolldownOptions: { input: at("renderer/index.html") },
+      rolldownOptions: {
+        input: at("renderer/index.html"),
+        // zod has to be told about the page's policy before the first schema, which may lie in a chunk of its own.
+        output: { strictExecutionOrder: true },
+      },
     },
   },
 });

@@ -13,6 +13,8 @@ export const identity = /** @type {const} */ ({
   host: "communique",
   /** IndexedDB name of the projection. */
   databaseName: "communique",
+  /** The storage bucket in which the database lies whose usual place cannot be opened. */
+  bucketName: "projection",
   /** Port of the browser fallback; below 32768, out of the ephemeral range. IndexedDB belongs to it. */
   port: 28517,
   /** Version of the journal's envelope. Readers refuse to write to a higher one. */

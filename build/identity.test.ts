@@ -12,6 +12,7 @@ test("the names student data hangs on are what they were in the first release", 
     scheme: "app",
     host: "communique",
     databaseName: "communique",
+    bucketName: "projection",
     port: 28517,
     journalFormat: 1,
   });

@@ -29,6 +29,15 @@ type LockedPackage = {
 
 type Lock = { readonly packages: Readonly<Record<string, LockedPackage>> };
 
+/** Files of a package that ship under terms of their own, which stand beside them. */
+const furtherLicences: Readonly<Record<string, readonly string[]>> = {
+  "pdfjs-dist": [
+    "cmaps/LICENSE",
+    "standard_fonts/LICENSE_FOXIT",
+    "standard_fonts/LICENSE_LIBERATION",
+  ],
+};
+
 const licenceFile = /^(licen[cs]e|copying)([.-].*)?$/i;
 
 /**
@@ -116,7 +125,11 @@ function licenceOf(folder: string): Licence | undefined {
   const file = files.find((entry) => licenceFile.test(entry));
   const text =
     file === undefined ? attribution(manifest) : readFileSync(join(folder, file), "utf8");
-  return { name, version, licence: license, text: text.trim() };
+  const further = (furtherLicences[name] ?? []).map((each) =>
+    readFileSync(join(folder, each), "utf8"),
+  );
+  const whole = [text, ...further].map((each) => each.trim()).join("\n\n");
+  return { name, version, licence: license, text: whole };
 }
 
 function namesIn(folder: string): readonly string[] {

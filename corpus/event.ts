@@ -39,6 +39,17 @@ export const eventSchema = z.strictObject({
     participants: evidenceSchema.optional(),
   }),
 });
-export type Event = Readonly<z.infer<typeof eventSchema>>;
+export type Event = Readonly<z.infer<typeof eventSchema>> & {
+  /** Set where the event is one that a document of the student's own speaks of. */
+  readonly own?: OwnEvent;
+};
+
+/** What the document states of its event, in its own words: they need not be names of the gazetteer. */
+export type OwnEvent = {
+  readonly documentId: string;
+  readonly place: string | null;
+  /** Short names of the two who met; empty where not exactly two did. */
+  readonly people: readonly string[];
+};
 
 export const eventFileSchema = z.strictObject({ events: z.array(eventSchema).min(1) });

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { type Bilingual, bilingualSchema } from "./bilingual.ts";
+import type { Passage } from "./anchoring/passage.ts";
+import { type Bilingual, bilingualSchema, type Lang } from "./bilingual.ts";
 import { type Evidence, evidenceSchema } from "./evidence.ts";
 import { type FactId, slugSchema } from "./id.ts";
 import {
@@ -98,6 +99,17 @@ export type Fact = {
   /** In the order in which they stand in the Japanese statement. */
   readonly gaps: readonly Gap[];
   readonly evidence: Evidence;
+  /** The one language of a fact from a student's own document; left out where it is written in both. */
+  readonly lang?: Lang;
+  /** Where it stands in a text on the student's machine: a document of their own, or a bundled one's original. */
+  readonly quotation?: Quotation;
+};
+
+export type Quotation = Passage & {
+  /** The import whose text the offsets refer to. */
+  readonly importId: string;
+  /** A corrected file came since, and no longer has the passage. */
+  readonly isLost: boolean;
 };
 
 /** A statement as plain text. */

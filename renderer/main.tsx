@@ -8,15 +8,19 @@ import { identity } from "#build/identity.mjs";
 import type { Bridge } from "#electron/bridge/contract.ts";
 import { App } from "./app/app.tsx";
 import { createDexieStudyStore } from "./data/dexie-study-store.ts";
+import { createQuizKeeper } from "./data/quiz-in-web-storage.ts";
+import { secondPlace } from "./data/second-place.ts";
 import { createSessionKeeper } from "./data/session-in-web-storage.ts";
 import { deleteStudyDatabase } from "./data/study-database.ts";
 import { bundledFacts } from "./domain/bundled-facts.ts";
 import { catalogOf } from "./domain/card-catalog.ts";
 import type { Clock } from "./domain/clock.ts";
 import { createStudy, type RunningStudy } from "./domain/create-study.ts";
-import { createFactCards } from "./domain/fact-cards.ts";
+import { createJoinedCorpus } from "./domain/joined-corpus.ts";
 import type { Waits } from "./domain/study-deps.ts";
 import { connect } from "./platform/connect.ts";
+import { createDocuments } from "./platform/documents.ts";
+import { ownScriptsOnly } from "./platform/own-scripts-only.ts";
 import { createSpeaker } from "./platform/speaker.ts";
 import { createWriterLock } from "./platform/writer-lock.ts";
 import { createI18n } from "./shared/i18n.ts";
@@ -27,16 +31,18 @@ import {
   readInterfaceHint,
 } from "./shared/interface-hint.ts";
 import { utcOffsetMinAt } from "./shared/local-day.ts";
-import { createMaterial } from "./shared/material.ts";
+import { createMaterials } from "./shared/material.ts";
 import { writeSeenUnusable } from "./shared/seen-unusable.ts";
 import type { Shell } from "./shared/shell.ts";
 
+ownScriptsOnly();
 const bridge = connect();
 const clock: Clock = {
   nowMs: () => Date.now(),
   utcOffsetMin: () => utcOffsetMinAt(Date.now()),
 };
 const sessions = createSessionKeeper(() => localStorage);
+const quizKeeper = createQuizKeeper(() => localStorage);
 const waits: Waits = {
   pause: () => new Promise((resolve) => setTimeout(resolve)),
   // Long enough for several answers, short enough that a next start has little to catch up with.
@@ -44,19 +50,23 @@ const waits: Waits = {
 };
 const catalog = catalogOf(index);
 const factOf = bundledFacts(corpus);
-const factCards = createFactCards(corpus, factOf);
+const joined = createJoinedCorpus(corpus, factOf);
 const study = createStudy({
   journal: bridge,
-  store: createDexieStudyStore({ databaseName: identity.databaseName }),
+  store: createDexieStudyStore({
+    databaseName: identity.databaseName,
+    elsewhere: () => secondPlace(identity.bucketName),
+  }),
   sessions,
   catalog,
-  texts: factCards,
+  texts: (imports) => joined(imports).cards,
+  documents: createDocuments(bridge),
   clock,
   newId: () => crypto.randomUUID(),
   lock: createWriterLock(),
   waits,
 });
-const material = createMaterial(corpus, factOf, factCards, catalog);
+const materialOf = createMaterials(joined, catalog);
 const hint: InterfaceHint = readInterfaceHint() ?? {
   lang: browserLang(navigator.languages),
   theme: "system",
@@ -67,9 +77,10 @@ if (root === null) throw new Error("The page has no #root.");
 createRoot(root).render(
   <App
     study={study}
-    material={material}
+    materialOf={materialOf}
     shell={shellOf(bridge, study)}
     speaker={createSpeaker(window.speechSynthesis)}
+    quizKeeper={quizKeeper}
     i18n={createI18n(hint.lang)}
     hint={hint}
   />,
@@ -119,6 +130,7 @@ async function startAnewWith<T extends { readonly ok: boolean }>(united: T, runn
 async function startAnew(running: RunningStudy): Promise<void> {
   running.close();
   sessions.keep(null);
-  await deleteStudyDatabase(identity.databaseName);
+  quizKeeper.keep(null);
+  await deleteStudyDatabase(identity.databaseName, identity.bucketName);
   window.location.reload();
 }

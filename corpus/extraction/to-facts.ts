@@ -1,4 +1,4 @@
-import type { Bilingual } from "../bilingual.ts";
+import type { Bilingual, Lang } from "../bilingual.ts";
 import type { Card } from "../card.ts";
 import type { Document } from "../document.ts";
 import type { Event } from "../event.ts";
@@ -37,7 +37,7 @@ export function toFacts(
     const local = localId(fact, taken);
     const id = factId(documentId, local);
     spans.set(id, { quote: { start: fact.start, end: fact.end }, answer: fact.answerSpan });
-    return toFact(fact, documentId, id, text);
+    return toFact(fact, lang, documentId, id, text);
   });
   const used = new Set(accepted.map(({ frameId }) => frameId));
   const events = extraction.frames
@@ -59,12 +59,16 @@ export function toFacts(
 /** The cards of imported facts, in the document's language alone: the other one was never written. */
 export function importedCards({ document, events, facts }: ImportedFacts): readonly Card[] {
   const source = cardSource({ documents: [document], events, gazetteer: [] });
-  return facts
-    .flatMap((fact) => cardsOfFact(fact, source))
-    .filter(({ lang }) => lang === document.language);
+  return facts.flatMap((fact) => cardsOfFact(fact, source));
 }
 
-function toFact(fact: ExtractedFact, documentId: string, id: Fact["id"], text: string): Fact {
+function toFact(
+  fact: ExtractedFact,
+  lang: Lang,
+  documentId: string,
+  id: Fact["id"],
+  text: string,
+): Fact {
   const segments = segmentsOf(fact);
   const first = text.slice(0, fact.start).split("\n").length;
   const count = fact.quote.split("\n").length;
@@ -94,6 +98,7 @@ function toFact(fact: ExtractedFact, documentId: string, id: Fact["id"], text: s
       section: null,
       terms: [text.slice(fact.answerSpan.start, fact.answerSpan.end)],
     },
+    lang,
   };
 }
 
@@ -110,7 +115,7 @@ function segmentsOf({ displayQuote, answerInQuote, answer }: ExtractedFact): rea
   return segments.filter(({ text }) => text !== "");
 }
 
-function toEvent({ id, name, date }: Frame, documentId: string): Event {
+function toEvent({ id, name, date, place, people }: Frame, documentId: string): Event {
   return {
     id: eventId(documentId, id),
     kind: kindOf(name),
@@ -119,6 +124,7 @@ function toEvent({ id, name, date }: Frame, documentId: string): Event {
     place: null,
     participants: [],
     evidence: {},
+    own: { documentId, place, people },
   };
 }
 

@@ -10,6 +10,8 @@ import { type Comparable, comparable, containsAny, holds } from "../language/squ
 import { type Names, namesById } from "../names.ts";
 import type { CardForm } from "../vocabulary.ts";
 import { eventLabels } from "./event-label.ts";
+import { ownCards } from "./own-cards.ts";
+import { type OwnLabels, ownLabels } from "./own-labels.ts";
 
 /**
  * Every card the corpus can make, sorted by document, fact, gap, form and language as they stand.
@@ -27,6 +29,8 @@ export type CardSource = {
   readonly documents: ReadonlyMap<string, Document>;
   /** Labels of an event, best first; worked out when first asked for. */
   labelsOf(event: Event, lang: Lang): readonly Label[];
+  /** Names the events of a student's own document apart from one another. */
+  ownLabels(documentId: string, lang: Lang): OwnLabels;
 };
 
 type Label = { readonly text: string; readonly comparable: Comparable };
@@ -34,6 +38,20 @@ type Label = { readonly text: string; readonly comparable: Comparable };
 export function cardSource(corpus: Pick<Corpus, "documents" | "events" | "gazetteer">): CardSource {
   const names = namesById(corpus.gazetteer);
   const labels = new Map<string, readonly Label[]>();
+  const own = new Map<string, OwnLabels>();
+  // A student's document says nothing of how the bundled events are named.
+  const bundled = corpus.events.filter((event) => event.own === undefined);
+
+  function ownLabelsOf(documentId: string, lang: Lang): OwnLabels {
+    const key = `${documentId}/${lang}`;
+    const known = own.get(key);
+    if (known !== undefined) return known;
+    const events = corpus.events.filter((event) => event.own?.documentId === documentId);
+    const made = ownLabels(events, lang);
+    own.set(key, made);
+    return made;
+  }
+
   return {
     names,
     eventsById: new Map(corpus.events.map((event) => [event.id, event])),
@@ -42,18 +60,21 @@ export function cardSource(corpus: Pick<Corpus, "documents" | "events" | "gazett
       const key = `${event.id}/${lang}`;
       const known = labels.get(key);
       if (known !== undefined) return known;
-      const made = eventLabels(event, lang, corpus.events, names).map((text) => ({
-        text,
-        comparable: comparable(text),
-      }));
+      const texts =
+        event.own === undefined
+          ? eventLabels(event, lang, bundled, names)
+          : ownLabelsOf(event.own.documentId, lang).all(event);
+      const made = texts.map((text) => ({ text, comparable: comparable(text) }));
       labels.set(key, made);
       return made;
     },
+    ownLabels: ownLabelsOf,
   };
 }
 
 /** The cards of one fact, by themselves the same as among all. */
 export function cardsOfFact(fact: Fact, source: CardSource): readonly Card[] {
+  if (fact.lang !== undefined) return ownCards(fact, fact.lang, source);
   return fact.gaps
     .flatMap((gap) =>
       langs.flatMap((lang) => {

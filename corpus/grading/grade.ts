@@ -9,6 +9,7 @@ import { type KnownTerms, noKnownTerms } from "./known-terms.ts";
 import { type Form, findMistake } from "./mistake.ts";
 import { findAlmost } from "./near.ts";
 import { normalised, type Reading, readAnswer, saysTheSame } from "./reading.ts";
+import { undressed } from "./undressed.ts";
 import type { Grade } from "./verdict.ts";
 
 export type TypedAnswer = {
@@ -49,10 +50,17 @@ export function gradeAnswer(question: TypedAnswer): Grade {
   ];
   const written = [...forms, ...withoutAcronym(forms, read)];
   if (type === "person") {
-    const judged = judgePerson(forms, typed, knownTerms);
+    const bareName = undressed(typed.cleaned, type, lang);
+    const judged =
+      judgePerson(forms, typed, knownTerms) ??
+      (bareName === null ? null : judgePerson(forms, read(bareName), knownTerms));
     if (judged !== null) return { ...judged, normalised: shown };
   }
-  const matched = findMatch(written, waysToRead(typed, read)) ?? bothOf(typed, written, read);
+  const bare = undressed(typed.cleaned, type, lang);
+  const matched =
+    findMatch(written, waysToRead(typed, read)) ??
+    bothOf(typed, written, read) ??
+    (bare === null ? undefined : findMatch(written, waysToRead(read(bare), read)));
   if (matched !== undefined) return { verdict: "right", normalised: shown, matched: matched.text };
 
   const almost = isExactType(type) ? null : findAlmost(written, typed, knownTerms);

@@ -16,10 +16,14 @@ export type KnownTerms = {
 
 export const noKnownTerms: KnownTerms = { terms: new Map(), offices: new Map() };
 
-/** The names of the gazetteer and the answers of all gaps, with the offices of people. */
+/**
+ * The names of the gazetteer and the answers of all gaps, with the offices of people. `allNames` is where offices
+ * are looked up, for whoever hands in the gazetteer piece by piece.
+ */
 export function knownTerms(
   gazetteer: readonly GazetteerEntry[],
   facts: readonly Fact[],
+  allNames: readonly GazetteerEntry[] = gazetteer,
 ): KnownTerms {
   const terms = new Map<string, string>();
   const offices = new Map<string, readonly string[]>();
@@ -27,7 +31,7 @@ export function knownTerms(
     const { key } = readAnswer(text, type, "ja");
     if (key !== "" && !terms.has(key)) terms.set(key, text);
   };
-  const officeEntries = new Map(gazetteer.map((entry) => [entry.id, entry]));
+  const officeEntries = new Map(allNames.map((entry) => [entry.id, entry]));
   for (const entry of gazetteer) {
     for (const form of allForms(entry)) add(form, entry.kind === "person" ? "person" : "term");
     const held = (entry.offices ?? []).flatMap(({ office }) =>

@@ -40,7 +40,21 @@ function wholeSlips(expected: Reading, given: Reading): number | null {
       glyphsOf(plainName(given.person.name)),
     );
   }
-  return forgivableSlips(expected.glyphs, given.glyphs);
+  return forgivableSlips(expected.glyphs, given.glyphs) ?? particleSlip(expected, given);
+}
+
+/** 防衛義務 and 防衛の義務: one の more or less between two words. It may change the sense, so the student decides. */
+function particleSlip(expected: Reading, given: Reading): 1 | null {
+  const [long, short] =
+    expected.glyphs.length > given.glyphs.length ? [expected, given] : [given, expected];
+  if (long.glyphs.length !== short.glyphs.length + 1 || short.glyphs.length < 4) return null;
+  const at = long.glyphs.findIndex(({ char }, index) => char !== short.glyphs[index]?.char);
+  const [before, particle, after] = [long.glyphs[at - 1], long.glyphs[at], long.glyphs[at + 1]];
+  const isBetweenWords = [before, after].every(
+    (glyph) => glyph !== undefined && (glyph.script === "other" || glyph.script === "katakana"),
+  );
+  const isRest = long.key.slice(0, at) + long.key.slice(at + 1) === short.key;
+  return particle?.char === "ノ" && isBetweenWords && isRest ? 1 : null;
 }
 
 /** In a list whose items may change places, one item may hold the slip. */

@@ -20,13 +20,17 @@ export type FoundDocument = {
   readonly warnings: readonly ReadWarning[];
 };
 
+/** Told after each page: how many are read, of how many. */
+export type OnPage = (done: number, total: number) => void;
+
 /** The blocks of a PDF's pages, its lines and columns put together again. */
 export async function readPdf(
   bytes: Uint8Array,
   assets: PdfAssets,
   checkTime: Deadline,
+  onPage: OnPage = () => {},
 ): Promise<Result<FoundDocument, ReadFailure>> {
-  const pages = await readPages(bytes, assets, checkTime);
+  const pages = await readPages(bytes, assets, checkTime, onPage);
   return pages.ok ? fromPages(pages.value) : pages;
 }
 
@@ -34,6 +38,7 @@ async function readPages(
   bytes: Uint8Array,
   assets: PdfAssets,
   checkTime: Deadline,
+  onPage: OnPage,
 ): Promise<Result<readonly PdfPage[], ReadFailure>> {
   try {
     return await withPdf(bytes, assets, async (pdf) => {
@@ -47,6 +52,7 @@ async function readPages(
         const page = await pdf.getPage(number);
         pages.push(await readPage(page));
         page.cleanup();
+        onPage(number, pdf.numPages);
       }
       return ok(pages);
     });

@@ -16,7 +16,7 @@ import { readHtml } from "./html-reader.ts";
 import { TooDeep } from "./html-tree.ts";
 import { type Deadline, deadlineFrom, limits, TimeIsUp } from "./limits.ts";
 import { readMarkdown } from "./markdown-reader.ts";
-import { type PdfAssets, readPdf } from "./pdf-reader.ts";
+import { type OnPage, type PdfAssets, readPdf } from "./pdf-reader.ts";
 import type { ReadFailure } from "./read-failure.ts";
 import { looksBinary, looksLikeHtml, namedFormat, sniffFormat } from "./sniff.ts";
 import { readText } from "./text-reader.ts";
@@ -30,6 +30,8 @@ export type ReadOptions = {
   readonly pdfAssets: PdfAssets;
   /** A clock, for the limit on time. */
   readonly nowMs: () => number;
+  /** Told of each page of a PDF; the other formats are read in one go. */
+  readonly onPage?: OnPage;
 };
 
 /** A file read: from its bytes and its name to its text and the blocks on it. Never throws for what a file holds. */
@@ -53,7 +55,7 @@ export async function readDocument(
     }
     const read =
       sniffed.value === "pdf"
-        ? await readPdf(bytes, options.pdfAssets, checkTime)
+        ? await readPdf(bytes, options.pdfAssets, checkTime, options.onPage)
         : await readDocx(bytes, checkTime);
     if (!read.ok) return read;
     const warnings = [...namedOtherwise(name, sniffed.value), ...read.value.warnings];

@@ -6,6 +6,7 @@ import type {
   BackupReason,
   BackupRef,
   BackupStatus,
+  DocumentFailure,
   ImportPreview,
   Reply,
   UnionPreview,
@@ -43,11 +44,16 @@ export type Backups = {
   /** The same for a file that arrives in pieces. */
   receive(pieces: AsyncIterable<Uint8Array>): BackupReply<ImportPreview>;
   importFile(ticket: string): BackupReply<UnionPreview>;
+  /** A file of the student's own, under its SHA-256. */
+  putDocument(request: PutDocument): Promise<Reply<null, DocumentFailure>>;
+  readDocument(request: Pick<PutDocument, "sha256">): Promise<Reply<Uint8Array, DocumentFailure>>;
   /** Removes documents and the backups beside the journal; the second folder is the student's own. */
   erase(): BackupReply<null>;
   /** Resolves when nothing is under way. Calls after it fail. */
   close(): Promise<void>;
 };
+
+export type PutDocument = { readonly sha256: string; readonly contents: Uint8Array };
 
 export type BackupsDeps = {
   readonly files: Files;
@@ -170,6 +176,9 @@ export function createBackups(deps: BackupsDeps): Backups {
     inspect: (path) => inTurn(() => transfer.inspect(path)),
     receive: (pieces) => inTurn(() => transfer.receive(pieces)),
     importFile: (ticket) => inTurn(() => transfer.importFile(ticket, () => make("before-import"))),
+    // In no turn: a file is whole or not there at any moment, and a student must not wait for a backup.
+    putDocument: ({ sha256, contents }) => documents.store(sha256, contents),
+    readDocument: ({ sha256 }) => documents.read(sha256),
     erase: () => inTurn(erase),
     close: async () => {
       await queue;

@@ -10,6 +10,7 @@ import { listIfThere } from "./source.ts";
 export type Blobs = {
   /** Is there one of this length? Whether it is whole, only reading tells. */
   has(name: string, bytes: number): Promise<boolean>;
+  isThere(name: string): Promise<boolean>;
   /** Resolves once the contents are on the disk; their name is durable after `flush`. */
   put(name: string, contents: Buffer): Promise<void>;
   flush(): Promise<void>;
@@ -28,11 +29,11 @@ const damagedSuffix = ".damaged";
 export function openBlobs(files: Files, folder: string): Blobs {
   const at = (name: string) => join(folder, name);
 
-  async function has(name: string, bytes: number): Promise<boolean> {
+  async function sizeOf(name: string): Promise<number | null> {
     try {
-      return (await files.size(at(name))) === bytes;
+      return await files.size(at(name));
     } catch (error) {
-      if (isMissing(error)) return false;
+      if (isMissing(error)) return null;
       throw error;
     }
   }
@@ -65,7 +66,8 @@ export function openBlobs(files: Files, folder: string): Blobs {
   }
 
   return {
-    has,
+    has: async (name, bytes) => (await sizeOf(name)) === bytes,
+    isThere: async (name) => (await sizeOf(name)) !== null,
     put,
     flush: () => files.flushFolder(folder),
     read,

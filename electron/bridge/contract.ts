@@ -96,6 +96,23 @@ export type JournalCheck = {
   readonly damage: readonly JournalDamage[];
 };
 
+/**
+ * Which events are wanted out of many, told from the text of their lines, so that few have to be read:
+ * all of other kinds than `kind`, and those of that kind whose body has one of the given values in a
+ * field of the given name. Others may be among what is found.
+ */
+export type EventFilter = {
+  readonly kind: string;
+  readonly having: Readonly<Record<string, readonly (string | number)[]>>;
+};
+
+/** Events after the given heads, at most `limit` (1–10,000); all of them, where `only` is left out. */
+export type ReadRequest = {
+  readonly after: Heads;
+  readonly limit: number;
+  readonly only?: EventFilter | undefined;
+};
+
 export type EventPage = {
   /** By device, then sequence; the domain sorts by clock. */
   readonly events: readonly JournalEvent[];
@@ -201,6 +218,15 @@ export type BackupFailure =
   | { readonly code: "export-damaged"; readonly params: { readonly detail: string } }
   | { readonly code: "export-too-large"; readonly params: { readonly limitMiB: number } };
 
+/** Expected failures of what has to do with one file of the student's own. */
+export type DocumentFailure =
+  | HostFailure
+  | { readonly code: "document-too-large"; readonly params: { readonly limitMiB: number } }
+  /** It is not in the data folder. */
+  | { readonly code: "document-missing"; readonly params: Readonly<Record<string, never>> }
+  /** It is not what its name says, or was not when it arrived. */
+  | { readonly code: "document-damaged"; readonly params: { readonly detail: string } };
+
 export type About = {
   readonly appVersion: string;
   readonly host: "desktop" | "browser";
@@ -227,8 +253,22 @@ export type Bridge = {
   journalStatus(): Promise<Reply<JournalStatus>>;
   /** Resolves once the event is on disk (fsynced). Idempotent by `id`. */
   appendEvent(draft: EventDraft): Promise<Reply<JournalEvent>>;
-  /** Events after the given heads, at most `limit` (1–10,000). */
-  readEvents(request: { readonly after: Heads; readonly limit: number }): Promise<Reply<EventPage>>;
+  readEvents(request: ReadRequest): Promise<Reply<EventPage>>;
+  /**
+   * Keeps a file of the student's under its SHA-256 (64 hex digits), at most `documentLimitMiB`. Resolves once it
+   * is on the disk (fsynced) and was read back; what is there already, and whole, is left.
+   */
+  putDocument(request: {
+    readonly sha256: string;
+    readonly contents: Uint8Array;
+  }): Promise<Reply<null, DocumentFailure>>;
+  /** Such a file; what is given is what was put. */
+  readDocument(request: { readonly sha256: string }): Promise<Reply<Uint8Array, DocumentFailure>>;
+  /**
+   * Puts events back that the journal once gave and has lost, as they were: under their device, sequence
+   * and clock. Those that are there are passed over. Resolves once they are on disk, with how many were new.
+   */
+  restoreEvents(request: { readonly events: readonly JournalEvent[] }): Promise<Reply<number>>;
   about(): Promise<Reply<About>>;
   /** Menu language and native colours follow the page. */
   setInterface(request: {

@@ -3,7 +3,9 @@ import type { Clock, JournalDamage, JournalEvent } from "#electron/bridge/contra
 import { laterClock, noClock } from "./clock.ts";
 import { isMissing } from "./failure.ts";
 import type { Files } from "./files.ts";
+import { isEventWanted, type LineFilter } from "./line-filter.ts";
 import {
+  eventsWhere,
   parseSegment,
   type Segment,
   type SegmentSummary,
@@ -49,6 +51,8 @@ export type DeviceFolder = {
   note(summary: SegmentSummary): void;
   /** Events of the log after `seq`, ascending: at most `limit`, and no more than some megabytes. */
   readAfter(seq: number, limit: number): Promise<readonly JournalEvent[]>;
+  /** The same of the events whose lines are wanted, however much has to be looked through. */
+  readWanted(seq: number, limit: number, isWanted: LineFilter): Promise<readonly JournalEvent[]>;
 };
 
 /** So that a page of large events does not fill the memory of both sides. */
@@ -215,6 +219,50 @@ export async function openDeviceFolder(
     return events;
   }
 
+  async function readWanted(
+    seq: number,
+    limit: number,
+    isWanted: LineFilter,
+  ): Promise<readonly JournalEvent[]> {
+    const events: JournalEvent[] = [];
+    let last = seq;
+    const left = main.filter((summary) => summary.lastSeq > seq);
+    // The next file is read while one is looked through.
+    let reading = readAhead(left[0]);
+    for (const [index, summary] of left.entries()) {
+      const bytes = await reading;
+      reading = readAhead(left[index + 1]);
+      for (const event of await wantedIn(summary, bytes, isWanted)) {
+        if (event.seq <= last) continue;
+        events.push(event);
+        last = event.seq;
+        if (events.length === limit) {
+          // Nobody waits for it any more.
+          reading.catch(() => {});
+          return events;
+        }
+      }
+    }
+    return events;
+  }
+
+  /** Null where the segment has to be read in the usual way. */
+  async function readAhead(summary: SegmentSummary | undefined): Promise<Buffer | null> {
+    if (summary === undefined || !summary.sealed || summary.damagedLines > 0) return null;
+    return files.read(join(path, segmentFile(summary.number)));
+  }
+
+  /** A segment in which something is amiss is read as a whole, since its lines then depend on each other. */
+  async function wantedIn(
+    summary: SegmentSummary,
+    bytes: Buffer | null,
+    isWanted: LineFilter,
+  ): Promise<readonly JournalEvent[]> {
+    if (bytes !== null) return eventsWhere(bytes, device, isWanted);
+    const { events } = await load(segmentFile(summary.number));
+    return events.filter((event) => isEventWanted(isWanted, event));
+  }
+
   function damage(): readonly JournalDamage[] {
     const all: JournalDamage[] = [];
     for (const { name: file, isCopy, summary } of found.values()) {
@@ -254,6 +302,7 @@ export async function openDeviceFolder(
       else main[at] = summary;
     },
     readAfter,
+    readWanted,
   };
 }
 

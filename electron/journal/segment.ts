@@ -3,6 +3,7 @@ import { z } from "zod";
 import type { Clock, JournalEvent } from "#electron/bridge/contract.ts";
 import { laterClock, noClock } from "./clock.ts";
 import { clockSchema, eventOf } from "./line.ts";
+import type { LineFilter } from "./line-filter.ts";
 import { parseJson } from "./whole-file.ts";
 
 /** What is known of a segment without holding its events. */
@@ -142,6 +143,32 @@ export function parseSegment(number: number, device: string, bytes: Buffer): Seg
     bytes: bytes.length,
   };
   return { summary, events, clashing, unterminated: bytes.length > 0 && bytes.at(-1) !== 10 };
+}
+
+/**
+ * The events of a segment, known to be whole, whose lines are wanted; ascending by sequence. Lines are
+ * judged as Latin-1 text, which costs a tenth of reading them.
+ */
+export function eventsWhere(
+  bytes: Buffer,
+  device: string,
+  isWanted: LineFilter,
+): readonly JournalEvent[] {
+  const text = bytes.toString("latin1");
+  const isWantedAt = isWanted(text);
+  const found: JournalEvent[] = [];
+  let at = 0;
+  while (at < bytes.length) {
+    const newline = text.indexOf("\n", at);
+    const end = newline === -1 ? bytes.length : newline;
+    if (isWantedAt(at, end)) {
+      const line = decode(bytes.subarray(at, end));
+      const event = line === null ? null : eventOf(parseJson(line), device);
+      if (event !== null) found.push(event);
+    }
+    at = end + 1;
+  }
+  return inSequence(found).events;
 }
 
 /** By sequence, repeated lines once. Of two different events of one sequence the first counts. */

@@ -8,6 +8,7 @@ import type {
   JournalCheck,
   JournalEvent,
   JournalStatus,
+  ReadRequest,
   Reply,
 } from "#electron/bridge/contract.ts";
 import { laterClock, noClock } from "./clock.ts";
@@ -17,6 +18,7 @@ import { isMissing, systemCode } from "./failure.ts";
 import type { Files } from "./files.ts";
 import { settleIncoming, stageIncoming } from "./incoming.ts";
 import { maxSeq } from "./line.ts";
+import { isEventWanted, type LineFilter, lineFilter } from "./line-filter.ts";
 import { markFormat } from "./marker.ts";
 import { parseSegment } from "./segment.ts";
 import type { SequenceGap } from "./sequence-gaps.ts";
@@ -57,7 +59,7 @@ export type Store = {
   readonly readOnly: HostFailure | null;
   status(): Promise<JournalStatus>;
   append(draft: EventDraft): Promise<Reply<JournalEvent>>;
-  read(request: { readonly after: Heads; readonly limit: number }): Promise<EventPage>;
+  read(request: ReadRequest): Promise<EventPage>;
   gaps(): Promise<readonly SequenceGap[]>;
   snapshot(): Promise<JournalSnapshot>;
   /** Reads every file. */
@@ -142,7 +144,13 @@ export async function openStore(options: StoreOptions): Promise<Store> {
   /** Every log: each device's own, and what stands beside it. */
   function logs(): readonly EventLog[] {
     return byDevice().flatMap((one) => [
-      { name: one.device, head: one.head(), last: one.last, readAfter: one.readAfter },
+      {
+        name: one.device,
+        head: one.head(),
+        last: one.last,
+        readAfter: one.readAfter,
+        readWanted: one.readWanted,
+      },
       ...one.sides().map(sideReader),
     ]);
   }
@@ -164,16 +172,23 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     };
   }
 
-  async function read(request: { readonly after: Heads; readonly limit: number }) {
+  async function read({ after: heads, limit, only }: ReadRequest): Promise<EventPage> {
     await look();
+    const isWanted = only === undefined ? null : lineFilter(only);
     const events: JournalEvent[] = [];
     let more = false;
     for (const log of logs()) {
-      const after = request.after[log.name] ?? 0;
-      const room = request.limit - events.length;
-      const found = room > 0 ? await log.readAfter(after, room) : [];
+      const after = heads[log.name] ?? 0;
+      const room = limit - events.length;
+      const found =
+        room <= 0
+          ? []
+          : isWanted === null
+            ? await log.readAfter(after, room)
+            : await log.readWanted(after, room, isWanted);
       events.push(...found);
-      more ||= (found.at(-1)?.seq ?? after) < log.head;
+      const isDone = isWanted !== null && found.length < room;
+      more ||= !isDone && (found.at(-1)?.seq ?? after) < log.head;
     }
     return { events, more };
   }
@@ -259,7 +274,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
 }
 
 /** One sequence of events, by whatever name it goes. */
-type EventLog = Pick<DeviceFolder, "last" | "readAfter"> & {
+type EventLog = Pick<DeviceFolder, "last" | "readAfter" | "readWanted"> & {
   readonly name: string;
   readonly head: number;
 };
@@ -270,6 +285,8 @@ function sideReader({ name, events }: SideLog): EventLog {
     head: events.at(-1)?.seq ?? 0,
     last: async () => events.at(-1) ?? null,
     readAfter: async (seq, limit) => events.filter((event) => event.seq > seq).slice(0, limit),
+    readWanted: async (seq, limit, isWanted: LineFilter) =>
+      events.filter((event) => event.seq > seq && isEventWanted(isWanted, event)).slice(0, limit),
   };
 }
 

@@ -15,11 +15,16 @@ import {
   parseRequest,
   readRequestSchema,
   refused,
+  restoreRequestSchema,
 } from "#electron/journal/requests.ts";
+import { restoreEvents } from "#electron/journal/restore-events.ts";
 import type { Downloads } from "./downloads.ts";
 
-/** The functions of the bridge that go over HTTP as JSON; a file to be imported is sent as it is. */
-type Calls = Omit<Bridge, "host" | "onMenuCommand" | "chooseImport">;
+/** The functions of the bridge that go over HTTP as JSON; files are sent as they are. */
+type Calls = Omit<
+  Bridge,
+  "host" | "onMenuCommand" | "chooseImport" | "putDocument" | "readDocument"
+>;
 
 /** Answers a call from the JSON it carries; `null` for a call without an argument. */
 export type Call = (request: unknown) => Promise<Reply<unknown, BackupFailure>>;
@@ -42,6 +47,7 @@ export function callsOf(sources: CallSources): ReadonlyMap<string, Call> {
     journalStatus: door(none, () => journal.status()),
     appendEvent: door(draftSchema, (draft) => journal.append(draft)),
     readEvents: door(readRequestSchema, (request) => journal.read(request)),
+    restoreEvents: door(restoreRequestSchema, ({ events }) => restoreEvents(journal, events)),
     about: door(none, async () => ({ ok: true, value: about })),
     // A browser has neither a menu nor native colours of ours to set.
     setInterface: door(interfaceRequestSchema, async () => ({ ok: true, value: null })),

@@ -75,7 +75,10 @@ async function serve(
   const { receive } = backups;
   const served = await loadServed(deps.out);
   const tickets = createTickets(deps.nowMs);
-  const server = createLoopback({ served, calls, downloads, receive, token, tickets });
+  const server = createLoopback({
+    ...{ served, calls, downloads, receive, token, tickets },
+    documents: backups,
+  });
   const problem = await listen(server, options.port);
   if (problem !== null) {
     deps.say(await explainPort(problem, options.port));

@@ -1,7 +1,8 @@
+import { createHash } from "node:crypto";
 import { once } from "node:events";
 import { type IncomingHttpHeaders, type RequestOptions, request, type Server } from "node:http";
 import { type AddressInfo, connect } from "node:net";
-import { text } from "node:stream/consumers";
+import { buffer, text } from "node:stream/consumers";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Backups } from "#electron/backup/backups.ts";
 import { openCollection } from "#electron/backup/open-collection.ts";
@@ -42,7 +43,11 @@ beforeAll(async () => {
   tickets = createTickets(() => now);
   const calls = callsOf({ journal, backups, downloads, about, openFolder });
   const served = await loadServed(build.out);
-  server = createLoopback({ served, calls, downloads, receive: backups.receive, token, tickets });
+  server = createLoopback({
+    ...{ served, calls, downloads, token, tickets },
+    receive: backups.receive,
+    documents: backups,
+  });
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
   port = (server.address() as AddressInfo).port;
@@ -82,6 +87,7 @@ describe("a ticket", () => {
 type Answer = {
   readonly status: number;
   readonly headers: IncomingHttpHeaders;
+  readonly bytes: Buffer;
   readonly body: string;
 };
 
@@ -89,7 +95,8 @@ async function ask(options: RequestOptions, body?: string | Buffer): Promise<Ans
   const asked = request({ host: "127.0.0.1", port, ...options });
   asked.end(body);
   const [response] = await once(asked, "response");
-  return { status: response.statusCode, headers: response.headers, body: await text(response) };
+  const bytes = await buffer(response);
+  return { status: response.statusCode, headers: response.headers, body: String(bytes), bytes };
 }
 
 /** A call as our page sends it, with headers changed or (undefined) left out. */
@@ -143,6 +150,54 @@ describe("our own page", () => {
       error: { code: "refused", params: { detail: expect.stringContaining("v: ") } },
     });
     expect((await call("eraseEverything", { confirmation: "yes" })).body).toContain("refused");
+  });
+});
+
+describe("a file of the student's own", () => {
+  const contents = Buffer.from([0, 0xff, 0xe3, 0x81, 0x82, 0x0a]);
+  const name = createHash("sha256").update(contents).digest("hex");
+  const octets = { "content-type": "application/octet-stream" };
+  const put = (sha256: string | undefined, body: Buffer, changed = {}) =>
+    call("putDocument", body, { ...octets, "x-sha256": sha256, ...changed });
+
+  test("comes and goes as bytes, and is no page for a browser", async () => {
+    expect(JSON.parse((await put(name, contents)).body)).toEqual({ ok: true, value: null });
+    const read = await call("readDocument", { sha256: name });
+    expect(read.headers["content-type"]).toBe("application/octet-stream");
+    expect(read.headers["content-disposition"]).toBe("attachment");
+    expect(read.bytes.equals(contents)).toBe(true);
+    expect(read.headers["x-content-type-options"]).toBe("nosniff");
+  });
+
+  test.for([
+    ["a name that is none", "../events", { code: "refused" }],
+    ["no name", undefined, { code: "refused" }],
+    ["another file's name", "0".repeat(64), { code: "document-damaged" }],
+  ] as const)("is refused with %s", async ([, sha256, error]) => {
+    expect(JSON.parse((await put(sha256, contents)).body)).toMatchObject({ ok: false, error });
+  });
+
+  test("that is larger than is kept is not read to its end", async () => {
+    const large = Buffer.alloc(50 * 1024 * 1024 + 1);
+    expect(JSON.parse((await put(name, large)).body)).toEqual({
+      ok: false,
+      error: { code: "document-too-large", params: { limitMiB: 50 } },
+    });
+  });
+
+  test.for([
+    [{ authorization: undefined }, 401],
+    [{ origin: "https://example.com" }, 403],
+    [{ "content-type": "text/plain" }, 415],
+  ] as const)("is taken from our page alone: %o", async ([changed, status]) => {
+    expect((await put(name, contents, changed)).status).toBe(status);
+    expect((await call("readDocument", { sha256: name }, changed)).status).toBe(status);
+  });
+
+  test("that is not there is said to be missing", async () => {
+    const { body } = await call("readDocument", { sha256: "1".repeat(64) });
+    expect(JSON.parse(body)).toMatchObject({ ok: false, error: { code: "document-missing" } });
+    expect((await call("readDocument", { sha256: "../secret" })).body).toContain("refused");
   });
 });
 

@@ -11,6 +11,7 @@ import { securityHeaders } from "#electron/served/headers.ts";
 import type { Served } from "#electron/served/manifest.ts";
 import { readBody } from "./body.ts";
 import type { Call } from "./calls.ts";
+import { putDocument, readDocument, type StoresDocuments } from "./document-calls.ts";
 import type { Downloads } from "./downloads.ts";
 import { hostOf, originOf, rejectCall, rejectSender } from "./guard.ts";
 import type { Tickets } from "./tickets.ts";
@@ -26,6 +27,7 @@ export type LoopbackSources = {
   readonly receive: (
     pieces: AsyncIterable<Uint8Array>,
   ) => Promise<Reply<ImportPreview, BackupFailure>>;
+  readonly documents: StoresDocuments;
   readonly token: string;
   readonly tickets: Tickets;
 };
@@ -35,8 +37,13 @@ const ticketSchema = z.strictObject({ ticket: z.string().max(200) });
 /** The browser fallback's server, not yet listening: the built page, and the bridge below `/api/`. */
 export function createLoopback(sources: LoopbackSources): Server {
   const server = createServer((request, response) => {
-    const { port } = server.address() as AddressInfo;
-    answer(sources, port, request, response).catch((error: unknown) => {
+    const address = server.address() as AddressInfo | null;
+    // A connection that is kept open may still ask while the server is closing.
+    if (address === null) {
+      response.writeHead(503, { connection: "close" }).end();
+      return;
+    }
+    answer(sources, address.port, request, response).catch((error: unknown) => {
       console.error(error);
       if (response.headersSent) response.destroy();
       else sendJson(response, 500, { ok: false, error: refused("internal error") });
@@ -97,14 +104,17 @@ async function call(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  const { calls, token, receive, tickets } = sources;
+  const { calls, documents, token, receive, tickets } = sources;
   if (request.method !== "POST") {
     return sendJson(response, 405, { ok: false, error: refused("method") });
   }
   if (name === "redeemTicket") return redeem(sources, port, request, response);
-  const isUpload = name === "chooseImport";
+  const isUpload = name === "chooseImport" || name === "putDocument";
   const rejection = rejectCall(request.headers, port, token, isUpload ? "file" : "json");
   if (rejection) return sendJson(response, rejection.status, { ok: false, error: rejection.error });
+  if (name === "putDocument") {
+    return sendJson(response, 200, await putDocument(documents, request));
+  }
   if (isUpload) {
     const pieces = request.iterator({ destroyOnReturn: false });
     return sendJson(response, 200, await receive(pieces));
@@ -113,9 +123,15 @@ async function call(
     return sendJson(response, 200, { ok: true, value: tickets.issue() });
   }
   const answerCall = calls.get(name);
-  if (!answerCall) return sendJson(response, 404, { ok: false, error: refused("no such call") });
+  const isDocument = name === "readDocument";
+  if (!answerCall && !isDocument)
+    return sendJson(response, 404, { ok: false, error: refused("no such call") });
   const body = await readBody(request, bodyLimitBytes);
   if (!body.ok) return sendJson(response, body.status, { ok: false, error: refused("body") });
+  if (!answerCall) {
+    const read = await readDocument(documents, body.value);
+    return read.ok ? sendBytes(response, read.value) : sendJson(response, 200, read);
+  }
   sendJson(response, 200, await answerCall(body.value));
 }
 
@@ -144,6 +160,17 @@ function redirect(response: ServerResponse, port: number, url: string): void {
     { ...securityHeaders, location: `${originOf(port)}${url}` },
     new Uint8Array(),
   );
+}
+
+/** A file of the student's: bytes for a script of ours, which no browser may take for a page. */
+function sendBytes(response: ServerResponse, bytes: Uint8Array): void {
+  const headers = {
+    ...securityHeaders,
+    "content-type": "application/octet-stream",
+    "content-disposition": "attachment",
+    "cache-control": "no-store",
+  };
+  send(response, 200, headers, bytes);
 }
 
 function sendJson(response: ServerResponse, status: number, value: unknown): void {

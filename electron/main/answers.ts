@@ -2,6 +2,7 @@ import { type App, nativeTheme, shell } from "electron";
 import type { Backups } from "#electron/backup/backups.ts";
 import type { About, Reply } from "#electron/bridge/contract.ts";
 import type { Journal } from "#electron/journal/journal.ts";
+import { restoreEvents } from "#electron/journal/restore-events.ts";
 import { syncedBy } from "#electron/served/synced-folder.ts";
 import { askForExport, askForImport, askForSecondFolder } from "./backup-dialogs.ts";
 import type { Answers } from "./ipc.ts";
@@ -27,6 +28,9 @@ export function answersOf(sources: AnswerSources): Answers {
     journalStatus: () => journal.status(),
     appendEvent: (draft) => journal.append(draft),
     readEvents: (request) => journal.read(request),
+    putDocument: (request) => backups.putDocument(request),
+    readDocument: (request) => backups.readDocument(request),
+    restoreEvents: ({ events }) => restoreEvents(journal, events),
     about: () => ({ ok: true, value: aboutApp(app, licences) }),
     setInterface: (choice) => {
       state.change({ interface: choice });

@@ -18,6 +18,9 @@ export function answerCalls(origin: string, answers: Answers): void {
   handle(origin, "journalStatus", answers.journalStatus);
   handle(origin, "appendEvent", answers.appendEvent);
   handle(origin, "readEvents", answers.readEvents);
+  handle(origin, "putDocument", answers.putDocument);
+  handle(origin, "readDocument", answers.readDocument);
+  handle(origin, "restoreEvents", answers.restoreEvents);
   handle(origin, "about", answers.about);
   handle(origin, "setInterface", answers.setInterface);
   handle(origin, "openDataFolder", answers.openDataFolder);

@@ -10,6 +10,21 @@ const good = {
   journalStatus: undefined,
   appendEvent: { id: "3c1d7a52-6f0b-4a54-9d5e-0a3a86a6f6a1", kind: "reviewed", v: 1, body: {} },
   readEvents: { after: {}, limit: 10 },
+  putDocument: { sha256: "0".repeat(64), contents: new Uint8Array([1]) },
+  readDocument: { sha256: "0".repeat(64) },
+  restoreEvents: {
+    events: [
+      {
+        id: "3c1d7a52-6f0b-4a54-9d5e-0a3a86a6f6a1",
+        device: "3c1d7a52-6f0b-4a54-9d5e-0a3a86a6f6a2",
+        seq: 3,
+        clock: { ms: 1, counter: 0 },
+        kind: "reviewed",
+        v: 1,
+        body: {},
+      },
+    ],
+  },
   about: undefined,
   setInterface: { lang: "ja", theme: "dark" },
   openDataFolder: undefined,

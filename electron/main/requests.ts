@@ -3,6 +3,8 @@ import {
   askedBackupSchema,
   backupRefSchema,
   importRequestSchema,
+  putDocumentSchema,
+  readDocumentSchema,
   secondFolderSchema,
 } from "#electron/backup/requests.ts";
 import {
@@ -10,6 +12,7 @@ import {
   eraseRequestSchema,
   interfaceRequestSchema,
   readRequestSchema,
+  restoreRequestSchema,
 } from "#electron/journal/requests.ts";
 import type { Calls } from "#electron/preload/channels.ts";
 
@@ -24,6 +27,9 @@ export const requests: { readonly [Name in keyof Calls]: z.ZodType<Request<Name>
   journalStatus: z.undefined(),
   appendEvent: draftSchema,
   readEvents: readRequestSchema,
+  putDocument: putDocumentSchema,
+  readDocument: readDocumentSchema,
+  restoreEvents: restoreRequestSchema,
   about: z.undefined(),
   setInterface: interfaceRequestSchema,
   openDataFolder: z.undefined(),

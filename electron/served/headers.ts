@@ -19,6 +19,9 @@ const policy = [
   "form-action 'none'",
   "object-src 'none'",
   "frame-ancestors 'none'",
+  // A text that is to become markup or code throws; `renderer/platform/own-scripts-only.ts` is the one policy.
+  "require-trusted-types-for 'script'",
+  "trusted-types default",
 ];
 
 /** Sent with every answer of both hosts, errors included: one page, one set of rules. */

@@ -1,12 +1,15 @@
 import type { i18n as I18n } from "i18next";
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { I18nProvider } from "react-aria-components/I18nProvider";
 import { I18nextProvider } from "react-i18next";
 import type { Lang } from "#corpus/bilingual.ts";
+import { type Imports, noImports } from "#renderer/domain/imports.ts";
+import type { QuizKeeper } from "#renderer/domain/quiz-session.ts";
 import type { Speaker } from "#renderer/domain/speaker.ts";
 import type { Study } from "#renderer/domain/study.ts";
 import type { InterfaceHint } from "#renderer/shared/interface-hint.ts";
 import { type Material, MaterialContext } from "#renderer/shared/material.ts";
+import { QuizKeeperContext } from "#renderer/shared/quiz-keeper.ts";
 import { type Shell, ShellContext } from "#renderer/shared/shell.ts";
 import { SpeakerContext } from "#renderer/shared/speech/use-speaker.ts";
 import { StudyContext, useStudyState } from "#renderer/shared/study-context.ts";
@@ -20,30 +23,44 @@ import { useInterface } from "./use-interface.ts";
 
 export type AppProps = {
   readonly study: Study;
-  readonly material: Material;
+  /** What cards rest on, for what the student has imported. */
+  readonly materialOf: (imports: Imports) => Material;
   readonly shell: Shell;
   readonly speaker: Speaker;
+  readonly quizKeeper: QuizKeeper;
   readonly i18n: I18n;
   /** Language and theme until the settings are read. */
   readonly hint: InterfaceHint;
 };
 
-export function App({ study, material, shell, speaker, i18n, hint }: AppProps) {
+export function App({ study, materialOf, shell, speaker, quizKeeper, i18n, hint }: AppProps) {
   return (
     <I18nextProvider i18n={i18n}>
       <ErrorBoundary>
         <StudyContext value={study}>
-          <MaterialContext value={material}>
+          <WithMaterial materialOf={materialOf}>
             <ShellContext value={shell}>
               <SpeakerContext value={speaker}>
-                <Interface i18n={i18n} hint={hint} />
+                <QuizKeeperContext value={quizKeeper}>
+                  <Interface i18n={i18n} hint={hint} />
+                </QuizKeeperContext>
               </SpeakerContext>
             </ShellContext>
-          </MaterialContext>
+          </WithMaterial>
         </StudyContext>
       </ErrorBoundary>
     </I18nextProvider>
   );
+}
+
+/** State and material change together, so that no screen shows a card whose fact it cannot find. */
+function WithMaterial({
+  materialOf,
+  children,
+}: Pick<AppProps, "materialOf"> & { readonly children: ReactNode }) {
+  const state = useStudyState();
+  const imports = state.status === "ready" ? state.imports : noImports;
+  return <MaterialContext value={materialOf(imports)}>{children}</MaterialContext>;
 }
 
 /** Language and theme around the screens. First-run answers decide the language before any setting does. */

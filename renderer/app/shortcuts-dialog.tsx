@@ -17,7 +17,7 @@ import styles from "./shortcuts-dialog.module.css";
 
 type Props = { readonly isOpen: boolean; readonly onClose: () => void };
 
-const scopes = ["review", "browse", "everywhere"] as const satisfies readonly KeyScope[];
+const scopes = ["review", "browse", "import", "everywhere"] as const satisfies readonly KeyScope[];
 
 /** Every key as it is set now, by where it works. */
 export function ShortcutsDialog({ isOpen, onClose }: Props) {

@@ -1,12 +1,19 @@
 import { formatNumber } from "#renderer/shared/format.ts";
 import { useTexts } from "#renderer/shared/i18n.ts";
+import { hrefTo } from "#renderer/shared/route.ts";
+import { ButtonLink } from "#renderer/shared/ui/button.tsx";
 import { Progress } from "#renderer/shared/ui/progress.tsx";
 import styles from "./plain-screen.module.css";
 
-type Props = { readonly done: number; readonly total: number | null };
+type Props = {
+  readonly done: number;
+  readonly total: number | null;
+  /** Whether some cards can be reviewed already; null while that is not known. */
+  readonly canReview?: boolean | null;
+};
 
 /** While the study record is read. A short start shows nothing of it. */
-export function Starting({ done, total }: Props) {
+export function Starting({ done, total, canReview = null }: Props) {
   const { t, lang } = useTexts();
   const progress =
     total === null
@@ -16,7 +23,7 @@ export function Starting({ done, total }: Props) {
           total: formatNumber(lang, total),
         });
   return (
-    <main className={`${styles.screen} ${styles.late}`}>
+    <main className={`${styles.screen} ${canReview === null ? styles.late : ""}`}>
       <h1>{t("starting.title")}</h1>
       <p>{t("starting.what")}</p>
       {progress !== null && (
@@ -28,6 +35,14 @@ export function Starting({ done, total }: Props) {
             valueText={progress}
           />
           <p className={styles.muted}>{progress}</p>
+        </>
+      )}
+      {canReview && (
+        <>
+          <p>{t("starting.meanwhile")}</p>
+          <p>
+            <ButtonLink href={hrefTo("review")}>{t("starting.review")}</ButtonLink>
+          </p>
         </>
       )}
     </main>

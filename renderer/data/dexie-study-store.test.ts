@@ -80,7 +80,7 @@ test("reviews that are altered are given to nobody, and can be written anew at o
     }),
   );
   expect(await store.loadReviews()).toMatchObject({
-    error: { code: "database-unusable", params: { detail: "a chunk is altered" } },
+    error: { code: "database-damaged", params: { detail: "a chunk is altered" } },
   });
   expect(await store.replace(snapshot)).toEqual({ ok: true, value: null });
   expect(await store.loadReviews()).toEqual({ ok: true, value: snapshot.reviews });
@@ -100,6 +100,62 @@ test("a database that opens and cannot be read is thrown away and begun anew", a
   expect(await store.load()).toEqual({ ok: true, value: { kind: "empty" } });
   expect(await store.replace(snapshot)).toEqual({ ok: true, value: null });
   expect(await store.load()).toMatchObject({ value: { kind: "found", snapshot } });
+});
+
+test("reviews that cannot be read are thrown away with their database, which is begun anew", async () => {
+  const machine = setupMachine();
+  const store = machine.openStore();
+  await store.replace(snapshot);
+  const read = vi.spyOn(IDBObjectStore.prototype, "getAll").mockImplementation(() => {
+    throw new DOMException("cut off", "NotReadableError");
+  });
+  expect(await store.loadReviews()).toMatchObject({
+    error: { code: "database-damaged", params: { detail: "NotReadableError" } },
+  });
+  read.mockRestore();
+  expect(await store.replace(snapshot)).toEqual({ ok: true, value: null });
+  expect(await store.loadReviews()).toEqual({ ok: true, value: snapshot.reviews });
+});
+
+describe("a place that cannot be opened", () => {
+  const broken = {
+    indexedDB: {
+      open() {
+        throw new DOMException("no backing store", "UnknownError");
+      },
+    },
+    IDBKeyRange,
+  };
+
+  test("gives way to another one, in which the next start finds what was stored", async () => {
+    const warn = vi.spyOn(console, "warn").mockReturnValue();
+    const parts = { indexedDB: new IDBFactory(), IDBKeyRange };
+    const options = { databaseName, parts: broken, elsewhere: async () => parts };
+    const store = createDexieStudyStore(options);
+    expect(await store.load()).toEqual({ ok: true, value: { kind: "empty" } });
+    expect(await store.replace(snapshot)).toEqual({ ok: true, value: null });
+    store.close();
+    const next = createDexieStudyStore(options);
+    expect(await next.load()).toMatchObject({ value: { kind: "found", snapshot } });
+    warn.mockRestore();
+  });
+
+  test("is the only one asked where the reason may lie with the disk or a newer version", async () => {
+    const elsewhere = vi.fn(async () => null);
+    const full = {
+      indexedDB: {
+        open() {
+          throw new DOMException("full", "QuotaExceededError");
+        },
+      },
+      IDBKeyRange,
+    };
+    const store = createDexieStudyStore({ databaseName, parts: full, elsewhere });
+    expect(await store.load()).toMatchObject({
+      error: { params: { detail: "QuotaExceededError" } },
+    });
+    expect(elsewhere).not.toHaveBeenCalled();
+  });
 });
 
 describe("a database of a newer version", () => {

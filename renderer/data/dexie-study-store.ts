@@ -4,12 +4,14 @@ import { inTransaction } from "./in-transaction.ts";
 import { readReviews, readRows, readVersion, studyOfRows } from "./read-projection.ts";
 import { schemaVersion } from "./rows.ts";
 import { storedVersion } from "./stored-version.ts";
-import { createStudyDatabase, type IndexedDbParts } from "./study-database.ts";
+import { createStudyDatabase, type IndexedDbParts, type StudyDatabase } from "./study-database.ts";
 import { clearAll, putSnapshot } from "./write-projection.ts";
 
 export type DexieStoreOptions = {
   readonly databaseName: string;
   readonly parts?: IndexedDbParts;
+  /** Where a database may lie whose usual place cannot be opened at all; null where there is none. */
+  readonly elsewhere?: () => Promise<IndexedDbParts | null>;
   /**
    * How long opening may take, e.g. behind an old tab that does not close. Milliseconds. Generous: on a
    * busy machine it takes seconds, and giving up means reading the whole journal.
@@ -22,24 +24,42 @@ export type DexieStoreOptions = {
  * database: going on after a full disk is what destroys one.
  */
 export function createDexieStudyStore(options: DexieStoreOptions): StudyStore {
-  const { databaseName, parts = {}, openTimeoutMs = 10_000 } = options;
-  const database = createStudyDatabase(databaseName, parts);
+  const { databaseName, elsewhere = async () => null, openTimeoutMs = 10_000 } = options;
   let failure: StoreFailure | null = null;
   let opening: Promise<StoreFailure | null> | null = null;
+  let database = databaseIn(options.parts ?? {});
 
-  // Returning false keeps Dexie from its own answer, which is to close and open again by itself.
-  database.on("versionchange", () => {
-    fail({ code: "database-unusable", params: { detail: "versionchange" } });
-    return false;
-  });
+  function databaseIn(parts: IndexedDbParts): StudyDatabase {
+    const made = createStudyDatabase(databaseName, parts);
+    // Returning false keeps Dexie from its own answer, which is to close and open again by itself.
+    made.on("versionchange", () => {
+      fail({ code: "database-unusable", params: { detail: "versionchange" } });
+      return false;
+    });
+    // Another tab was asked to close and may yet do so; the time limit decides, not Dexie's warning.
+    made.on("blocked", () => false);
+    return made;
+  }
 
-  // Another tab was asked to close and may yet do so; the time limit decides, not Dexie's warning.
-  database.on("blocked", () => false);
-
-  async function open(): Promise<StoreFailure | null> {
+  async function open(parts: IndexedDbParts): Promise<StoreFailure | null> {
     const newer = newerFailure(await storedVersion(databaseName, parts));
     if (newer === null && failure === null) await database.open();
     return newer;
+  }
+
+  /**
+   * Where a file is missing that everything hangs on, Chromium can neither open nor delete the databases of
+   * a place, nor make others in it, at this start or any later one.
+   */
+  async function openSomewhere(): Promise<StoreFailure | null> {
+    try {
+      return await open(options.parts ?? {});
+    } catch (error) {
+      const parts = failure === null && nameOf(error) === "UnknownError" ? await elsewhere() : null;
+      if (parts === null) throw error;
+      database = databaseIn(parts);
+      return open(parts);
+    }
   }
 
   function fail(reason: StoreFailure): StoreFailure {
@@ -61,9 +81,10 @@ export function createDexieStudyStore(options: DexieStoreOptions): StudyStore {
   async function attempt<T>(work: () => Promise<T>): Promise<Result<T, StoreFailure>> {
     if (failure !== null) return err(failure);
     try {
-      opening ??= withTimeout(open(), openTimeoutMs);
-      // Asked before every piece of work: a newer version may run in another tab since just now.
-      const newer = (await opening) ?? newerFailure(await readVersion(database));
+      const isFirst = opening === null;
+      opening ??= withTimeout(openSomewhere(), openTimeoutMs);
+      // Asked before every later piece of work: a newer version may run in another tab since just now.
+      const newer = (await opening) ?? (isFirst ? null : newerFailure(await readVersion(database)));
       return newer === null ? ok(await work()) : err(fail(newer));
     } catch (error) {
       return err(fail({ code: "database-unusable", params: { detail: nameOf(error) } }));
@@ -89,11 +110,18 @@ export function createDexieStudyStore(options: DexieStoreOptions): StudyStore {
         }
       }),
     async loadReviews() {
-      const loaded = await attempt(() => readReviews(database));
+      const loaded = await attempt(async () => {
+        try {
+          return (await readReviews(database)) ?? "a chunk is altered";
+        } catch (error) {
+          await beginAnew();
+          return nameOf(error);
+        }
+      });
       if (!loaded.ok) return loaded;
-      if (loaded.value !== null) return ok(loaded.value);
+      if (typeof loaded.value !== "string") return ok(loaded.value);
       // The database itself works: what is altered may be written anew.
-      return err({ code: "database-unusable", params: { detail: "a chunk is altered" } });
+      return err({ code: "database-damaged", params: { detail: loaded.value } });
     },
     save: (change) => write(() => putSnapshot(database, change)),
     replace: (snapshot) =>

@@ -29,13 +29,13 @@ export type StoredRows = {
 /** All of it at one moment. */
 export function readRows(database: StudyDatabase): Promise<StoredRows> {
   return inTransaction(database, "r", database.tables, async () => {
-    const lastReviews = await database.reviewChunks.toCollection().last();
-    return {
-      meta: await database.meta.toArray(),
-      cards: await database.cardChunks.toArray(),
-      reviews: lastReviews === undefined ? [] : [lastReviews],
-      events: await database.eventChunks.toArray(),
-    };
+    const [lastReviews, meta, cards, events] = await Promise.all([
+      database.reviewChunks.toCollection().last(),
+      database.meta.toArray(),
+      database.cardChunks.toArray(),
+      database.eventChunks.toArray(),
+    ]);
+    return { meta, cards, reviews: lastReviews === undefined ? [] : [lastReviews], events };
   });
 }
 

@@ -12,7 +12,7 @@ import type { CardChunk, EventChunk, KeptEvent } from "#renderer/domain/study-sn
  */
 
 /** Raised with every change of a row's shape, and whenever the fold would give other rows. */
-export const schemaVersion = 3;
+export const schemaVersion = 4;
 
 /** Many rows as one: typed arrays are read a hundred times faster than rows of their own. */
 type ColumnsRow<Kinds extends ColumnKinds> = {
@@ -43,6 +43,7 @@ export const metaRows = {
   summaryChecksum: z.int(),
   summary: z.looseObject({
     heads: z.record(z.string(), z.int().nonnegative()),
+    headIds: z.record(z.string(), z.string()),
     catalog: z.string(),
     strangers: z.array(z.string()),
     census: z.strictObject({

@@ -1,5 +1,6 @@
 import { Dexie, type DexieOptions, type Table } from "dexie";
 import type { CardChunkRow, EventChunkRow, MetaRow, ReviewChunkRow } from "./rows.ts";
+import { deleteSecondPlace } from "./second-place.ts";
 
 /** The projection's tables. Everything in them can be made anew from the journal. */
 export type StudyDatabase = Dexie & {
@@ -45,7 +46,13 @@ export function createStudyDatabase(name: string, parts: IndexedDbParts = {}): S
   return database as StudyDatabase;
 }
 
-/** Deletes the projection, as part of deleting everything. */
-export async function deleteStudyDatabase(name: string): Promise<void> {
-  await Dexie.delete(name);
+/** Deletes the projection, as part of deleting everything, wherever it lies. */
+export async function deleteStudyDatabase(name: string, bucketName: string): Promise<void> {
+  try {
+    await Dexie.delete(name);
+  } catch (error) {
+    // What cannot be opened cannot be deleted either, nor read; the rest must go on.
+    if (!(error instanceof Error && error.name === "UnknownError")) throw error;
+  }
+  await deleteSecondPlace(bucketName);
 }

@@ -59,7 +59,7 @@ export function answerCommands(deps: AnswerDeps): Pick<Study, "answer" | "undo" 
     undo: () =>
       asWriter(async () => {
         const action = fold().undoable();
-        if (action === null) return;
+        if (action === null || screen.derived().state.undoable === null) return;
         const eventIds = action.events.map(({ id }) => id);
         const isStored = await record({ kind: "undid", v: 1, body: { eventIds } });
         // The card comes back to the front, with its question.
@@ -69,7 +69,7 @@ export function answerCommands(deps: AnswerDeps): Pick<Study, "answer" | "undo" 
     redo: () =>
       asWriter(async () => {
         const undo = fold().redoable()?.undo;
-        if (undo === undefined) return;
+        if (undo === undefined || screen.derived().state.redoable === null) return;
         await record({ kind: "undid", v: 1, body: { eventIds: [undo.id] } });
       }),
   };

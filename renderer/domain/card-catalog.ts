@@ -43,7 +43,7 @@ export function catalogOf(index: CardIndex): CardCatalog {
       columns.form[row] = form;
       columns.lang[row] = lang;
       columns.importance[row] = fact.importance;
-      columns.deckOrder[row] = place < 0 ? notInDeck : place;
+      columns.deckOrder[row] = place < 0 ? notInDeck : deckOrderOf(fact.importance, place, false);
       columns.correctedDay[row] = at(cards, entry + 4);
       cardIds.push(`${fact.id}/${fact.gaps[gap]}/${cardForms[form]}/${langs[lang]}`);
     }
@@ -57,4 +57,13 @@ export function catalogOf(index: CardIndex): CardCatalog {
     documentIds: index.documentIds,
     eventIds: index.eventIds,
   };
+}
+
+/**
+ * The column `deckOrder` from a place among the deck's cards of one importance. A deck goes by importance, and of
+ * each the latest document comes first; what a student imports is later than what is bundled, whose own order
+ * stays as it is.
+ */
+export function deckOrderOf(importance: number, place: number, isImported: boolean): number {
+  return importance * 2 ** 28 + (isImported ? 0 : 2 ** 27) + place;
 }

@@ -10,6 +10,7 @@ import {
   withColumns,
   writeRow,
 } from "./columns.ts";
+import { type ImportedCards, noImportedCards } from "./imported-cards.ts";
 import { leftCorpus } from "./in-play.ts";
 import { type StudyRow, untouchedRow } from "./memory-row.ts";
 
@@ -23,6 +24,10 @@ export type CardRows = {
   write(row: number, values: StudyRow): void;
   /** The bit of a tag; null where there are too many tags already. */
   tagBit(tag: string): number | null;
+  /** Exactly these cards are imported ones; their rows say what they are until this is called again. */
+  setImported(imported: ImportedCards): void;
+  /** The number that cards of a fact share; -1 for an unknown fact. */
+  factNumber(factId: string): number;
   /** Exactly these rows are edited. */
   setEdited(rows: Iterable<number>): void;
   /** To be called after every change of a row by other means than `write`. */
@@ -47,6 +52,7 @@ export function createCardRows(catalog: CardCatalog): CardRows {
   let searches = 0;
   let revision = 0;
   let changedRows = new Set<number>();
+  let imported = noImportedCards(catalog);
 
   for (const [name, value] of Object.entries(untouchedRow))
     study[name as keyof StudyRow].fill(value);
@@ -70,17 +76,34 @@ export function createCardRows(catalog: CardCatalog): CardRows {
     study = extended(studyColumns, study, row + 1);
     writeRow(studyColumns, study, row, untouchedRow);
     content = extended(contentColumns, content, row + 1);
-    content.gap[row] = strangers + row;
-    content.fact[row] = strangers + row;
-    content.document[row] = leftCorpus;
-    content.event[row] = noEvent;
-    content.importance[row] = 3;
-    content.lang[row] = cardId.endsWith("/en") ? 1 : 0;
-    content.deckOrder[row] = notInDeck;
+    estrange(row);
     const edited = new Uint8Array(row + 1);
     edited.set(isEdited);
     isEdited = edited;
+    // The store counts rows, so that one without anything on it is to be written as well.
+    changedRows.add(row);
     return row;
+  }
+
+  function estrange(row: number): void {
+    writeRow(contentColumns, content, row, {
+      gap: strangers + row,
+      fact: strangers + row,
+      document: leftCorpus,
+      event: noEvent,
+      topic: 0,
+      kind: 0,
+      form: 0,
+      importance: 3,
+      lang: cardIds[row]?.endsWith("/en") === true ? 1 : 0,
+      deckOrder: notInDeck,
+      correctedDay: 0,
+    });
+  }
+
+  function rowFor(cardId: string): number {
+    const row = find(cardId);
+    return row < 0 ? addStranger(cardId) : row;
   }
 
   const fixed = {
@@ -96,8 +119,12 @@ export function createCardRows(catalog: CardCatalog): CardRows {
     cardIds,
     rowOf: find,
     tags,
-    documentIds: catalog.documentIds,
-    eventIds: catalog.eventIds,
+    get documentIds() {
+      return imported.documentIds;
+    },
+    get eventIds() {
+      return imported.eventIds;
+    },
   };
   const withStudy = withColumns(fixed, studyColumns, () => study);
   const table = withColumns(withStudy, contentColumns, () => content);
@@ -110,10 +137,18 @@ export function createCardRows(catalog: CardCatalog): CardRows {
   return {
     table,
     study: () => study,
-    rowFor(cardId) {
-      const row = find(cardId);
-      return row < 0 ? addStranger(cardId) : row;
+    rowFor,
+    setImported(cards) {
+      for (const { cardId } of imported.cards) estrange(rowFor(cardId));
+      for (const { cardId, values } of cards.cards) {
+        // The row first: a new one makes the columns longer.
+        const row = rowFor(cardId);
+        writeRow(contentColumns, content, row, values);
+      }
+      imported = cards;
+      revision += 1;
     },
+    factNumber: (factId) => imported.factNumbers.get(factId) ?? catalog.factIds.indexOf(factId),
     read: (row) => readRow(studyColumns, study, row),
     write(row, values) {
       writeRow(studyColumns, study, row, values);

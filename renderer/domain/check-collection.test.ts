@@ -23,6 +23,10 @@ const good: readonly JournalEvent[] = [
   { kind: "cards-suspended", body: { cardIds: [testCard(3).id], isSuspended: true } },
   { kind: "setting-changed", body: { key: "newPerDay", value: 12 } },
   { kind: "note-written", body: { factId, text: "覚え方" } },
+  {
+    kind: "answer-accepted",
+    body: { factId, gapId: "year", lang: "ja", given: "二七年度", isAccepted: true },
+  },
   { kind: "exam-planned", body: { examId: "final", exam: examOn("2027-02-01") } },
   { kind: "card-edited", body: { cardId: card, edit: editOf("問い") } },
   { kind: "reviewed", body: testReview(1, "easy", testNowMs) },
@@ -202,6 +206,10 @@ describe("each check finds its fault, and no other check takes it for its own", 
       ),
     "notes-known": () =>
       checkMaterial(goodWith({ kind: "note-written", body: { factId: "gone/fact", text: "?" } })),
+    "accepted-known": () => {
+      const body = { factId: "gone/fact", gapId: "year", lang: "ja", given: "?", isAccepted: true };
+      return checkMaterial(goodWith({ kind: "answer-accepted", body }));
+    },
     "exams-known": () =>
       checkMaterial(
         goodWith({

@@ -3,6 +3,7 @@ import { cardPhases } from "./card-table.ts";
 import type { Check, CheckMaterial } from "./check-material.ts";
 import type { Findings } from "./check-result.ts";
 import { at } from "./columns.ts";
+import { everImported, isCardEverImported } from "./ever-imported.ts";
 import { reviewLogOf } from "./review-log-of.ts";
 import { isMemoryInRange, weightsOutOfRange } from "./schedule.ts";
 import { settingSchemas } from "./settings.ts";
@@ -33,10 +34,12 @@ export const contentChecks: readonly Check[] = [
     isMended: false,
     look({ fresh, catalog }, findings) {
       const { table } = fresh.rows;
+      const imported = everImported(fresh.kept().values());
       findings.look(table.length);
       for (let row = catalog.cardIds.length; row < table.length; row += 1) {
-        const detail = `${at(table.reps, row)}`;
-        findings.add(table.cardIds[row] ?? "", { kind: "collection" }, detail);
+        const cardId = table.cardIds[row] ?? "";
+        if (isCardEverImported(imported, cardId)) continue;
+        findings.add(cardId, { kind: "collection" }, `${at(table.reps, row)}`);
       }
     },
   },
@@ -45,26 +48,37 @@ export const contentChecks: readonly Check[] = [
     isMended: false,
     look({ fresh, catalog }, findings) {
       const { cards, facts } = fresh.decided().edits;
+      const imported = everImported(fresh.kept().values());
       const isKnownCard = (cardId: string) => {
         const row = fresh.rows.table.rowOf(cardId);
-        return row >= 0 && row < catalog.cardIds.length;
+        return (row >= 0 && row < catalog.cardIds.length) || isCardEverImported(imported, cardId);
       };
       lookAtKeys(cards.keys(), isKnownCard, findings);
-      lookAtKeys(facts.keys(), isIn(catalog.factIds), findings);
+      lookAtKeys(facts.keys(), isIn(catalog.factIds, imported.facts), findings);
     },
   },
   {
     id: "notes-known",
     isMended: false,
     look({ fresh, catalog }, findings) {
-      lookAtKeys(fresh.decided().edits.notes.keys(), isIn(catalog.factIds), findings);
+      const { facts } = everImported(fresh.kept().values());
+      lookAtKeys(fresh.decided().edits.notes.keys(), isIn(catalog.factIds, facts), findings);
+    },
+  },
+  {
+    id: "accepted-known",
+    isMended: false,
+    look({ fresh, catalog }, findings) {
+      const facts = fresh.decided().accepted.map(({ factId }) => factId);
+      const imported = everImported(fresh.kept().values());
+      lookAtKeys(facts, isIn(catalog.factIds, imported.facts), findings);
     },
   },
   {
     id: "exams-known",
     isMended: false,
     look({ fresh, catalog }, findings) {
-      const isKnown = isIn(catalog.documentIds);
+      const isKnown = isIn(catalog.documentIds, everImported(fresh.kept().values()).documents);
       for (const { name, scope } of fresh.decided().exams) {
         findings.look(1);
         const gone = [
@@ -150,9 +164,9 @@ function memoryRange({ fresh, today }: CheckMaterial, findings: Findings): void 
 
 const newPhase = cardPhases.indexOf("new");
 
-function isIn(known: readonly string[]): (id: string) => boolean {
+function isIn(known: readonly string[], others: ReadonlySet<string>): (id: string) => boolean {
   const ids = new Set(known);
-  return (id) => ids.has(id);
+  return (id) => ids.has(id) || others.has(id);
 }
 
 function lookAtKeys(

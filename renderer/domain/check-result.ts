@@ -25,6 +25,7 @@ export const checkIds = [
   "cards-known",
   "edits-known",
   "notes-known",
+  "accepted-known",
   "exams-known",
   "parameters",
   "settings",

@@ -2,10 +2,10 @@ import { ok, type Result } from "#corpus/result.ts";
 import { checkCollection } from "./check-collection.ts";
 import { createLineFacts } from "./check-lines.ts";
 import { type CheckMaterial, foldView } from "./check-material.ts";
-import { rescuedLines } from "./check-rescue.ts";
 import type { CheckReport } from "./check-result.ts";
 import type { Collection } from "./collection.ts";
 import type { JournalPort } from "./journal-port.ts";
+import { giveBack, lostLines, rescueProblem } from "./lost-lines.ts";
 import { catchUp, type Progress, rebuildFold } from "./open-study.ts";
 import { studyDayOf } from "./study-day.ts";
 import type { StudyDeps } from "./study-deps.ts";
@@ -21,11 +21,13 @@ export type CheckRun = {
   readonly report: CheckReport;
   /** The fold to go on with, where the one in use was wrong. */
   readonly mended: StudyFold | null;
+  /** Whether the journal got back what it had lost; null where it had lost nothing. */
+  readonly rescue: StudyProblem | null;
 };
 
 /**
- * Reads the whole journal and holds everything against it. Writes nothing; to be run while no command is
- * under way.
+ * Reads the whole journal and holds everything against it. Writes nothing but what the journal has lost
+ * and the working copy still has; to be run while no command is under way.
  */
 export async function runCheck(
   { journal, catalog, clock, waits, collection, device }: CheckDeps,
@@ -53,7 +55,15 @@ export async function runCheck(
   const { fold } = collection;
   const usedReviews = reviews.ok ? reviews.value : fold.parts.history.views([]);
   const lines = lineFacts.facts();
-  const rescued = rescuedLines(fold, usedReviews, fresh, lines);
+  const rescued = lostLines(
+    {
+      kept: fold.kept().values(),
+      reviews: usedReviews,
+      cardIds: fold.rows.table.cardIds,
+      devices: fold.parts.devices,
+    },
+    fresh,
+  );
   fresh.apply(rescued);
   await fresh.settle(async () => ok([]), waits.pause);
   const material: CheckMaterial = {
@@ -78,7 +88,13 @@ export async function runCheck(
     results,
   };
   const isMended = results.some(({ outcome }) => outcome === "mended");
-  return ok({ report, mended: isMended ? fresh : null });
+  if (rescued.length === 0) return ok({ report, mended: isMended ? fresh : null, rescue: null });
+  const given = await giveBack(journal, rescued);
+  const rescue = rescueProblem(given, rescued.length);
+  if (!given.ok) return ok({ report, mended: isMended ? fresh : null, rescue });
+  // They may have another place in the journal than the one they were lost from.
+  const mended = await rebuildFold({ journal, catalog, waits }, device, () => {});
+  return mended.ok ? ok({ report, mended: mended.value, rescue }) : mended;
 }
 
 /** The journal, with every page of events shown to `read`. */
@@ -89,6 +105,7 @@ function withReader(
   return {
     journalStatus: () => journal.journalStatus(),
     appendEvent: (draft) => journal.appendEvent(draft),
+    restoreEvents: (request) => journal.restoreEvents(request),
     checkJournal: () => journal.checkJournal(),
     async readEvents(request) {
       const page = await journal.readEvents(request);

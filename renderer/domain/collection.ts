@@ -26,6 +26,8 @@ export type Collection = {
   storedState(): Promise<{ readonly isWhole: boolean; readonly detail: string } | null>;
   /** Goes on with another fold of the same events. */
   adopt(other: StudyFold): void;
+  /** Goes on with all there is, where only a part was open until now. */
+  complete(whole: OpenedStudy): Promise<Result<null, StudyProblem>>;
 };
 
 type CollectionDeps = Pick<StudyDeps, "journal" | "store" | "catalog" | "waits">;
@@ -42,7 +44,7 @@ export function createCollection(
     if (store === null) return ok([]);
     const loaded = await store.loadReviews();
     if (loaded.ok && !isComplete(loaded.value)) {
-      return err({ code: "database-unusable", params: { detail: "reviews are missing" } });
+      return err({ code: "database-damaged", params: { detail: "reviews are missing" } });
     }
     return loaded;
   }
@@ -98,6 +100,13 @@ export function createCollection(
     },
     adopt(other) {
       fold = other;
+    },
+    async complete(whole) {
+      // What was answered meanwhile stands in the journal.
+      const caughtUp = await catchUp(deps.journal, whole.fold);
+      if (!caughtUp.ok) return caughtUp;
+      ({ fold, store } = whole);
+      return settle();
     },
     async reviews() {
       const stored = await storedReviews();

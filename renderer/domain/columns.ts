@@ -95,11 +95,14 @@ export function checksum<Kinds extends ColumnKinds>(kinds: Kinds, columns: Colum
   for (const name in kinds) {
     const { buffer, byteOffset, byteLength } = columns[name];
     const words = byteOffset % 4 === 0 ? byteLength >> 2 : 0;
-    for (const word of new Uint32Array(buffer, words === 0 ? 0 : byteOffset, words)) {
-      hash = Math.imul(hash ^ word, 0x01000193);
+    // By index: an iterator takes several times as long, and this runs over everything at each start.
+    const whole = new Uint32Array(buffer, words === 0 ? 0 : byteOffset, words);
+    for (let index = 0; index < words; index += 1) {
+      hash = Math.imul(hash ^ at(whole, index), 0x01000193);
     }
-    for (const byte of new Uint8Array(buffer, byteOffset + words * 4, byteLength - words * 4)) {
-      hash = Math.imul(hash ^ byte, 0x01000193);
+    const rest = new Uint8Array(buffer, byteOffset + words * 4, byteLength - words * 4);
+    for (let index = 0; index < rest.length; index += 1) {
+      hash = Math.imul(hash ^ at(rest, index), 0x01000193);
     }
   }
   return hash >>> 0;

@@ -7,7 +7,7 @@ import type { StudyProblem } from "./study-problem.ts";
 /** What the commands of the desk are made of. */
 export type CommandDeps = {
   readonly fold: () => StudyFold;
-  readonly texts: CardTexts;
+  readonly texts: () => CardTexts;
   readonly today: () => StudyDay;
   readonly newId: () => string;
   /** Appends events one after another, up to the first that fails. True once all are on disk. */

@@ -1,7 +1,8 @@
 import { createCardRows } from "./card-rows.ts";
 import { delegated } from "./delegated.ts";
-import { openStudy } from "./open-study.ts";
+import { type OpenedStudy, openStudy } from "./open-study.ts";
 import type { Study, StudyState } from "./study.ts";
+import { studyDayOf } from "./study-day.ts";
 import type { StudyDeps } from "./study-deps.ts";
 import { createStudyDesk, type StudyDesk } from "./study-desk.ts";
 import type { Role } from "./writer-lock.ts";
@@ -24,6 +25,11 @@ export function createStudy(deps: StudyDeps): RunningStudy {
     for (const listener of listeners) listener();
   }
 
+  /** What was open of a record that cannot be read to its end is shown no more. */
+  function show(next: StudyState): void {
+    if (state.status !== "failed") setState(next);
+  }
+
   let role: Role = "follower";
   let onFirstRole = () => {};
   const firstRole = new Promise<void>((resolve) => {
@@ -32,21 +38,43 @@ export function createStudy(deps: StudyDeps): RunningStudy {
   const stopRole = deps.lock.onRole((now) => {
     role = now;
     onFirstRole();
-    desk?.setRole(now);
+    void desk?.setRole(now);
   });
   const stopAnnounced = deps.lock.onAnnounced(() => void desk?.refresh());
 
+  function onProgress(done: number, total: number): void {
+    if (desk === null) setState({ status: "starting", done: Math.min(done, total), total });
+    else desk.readTo(done, total);
+  }
+
+  const early = {
+    fromEvents: deps.earlyFromEvents ?? 20_000,
+    question: () => ({
+      today: studyDayOf(deps.clock.nowMs(), deps.clock.utcOffsetMin()),
+      presented: deps.sessions.load()?.cardId ?? null,
+    }),
+  };
+
+  /** A tab that follows answers nothing, and waits for the whole. */
+  async function openEarly(opened: OpenedStudy): Promise<void> {
+    await firstRole;
+    if (role !== "writer") return;
+    desk = createStudyDesk(deps, opened, role, show);
+    desk.start();
+  }
+
   async function start(): Promise<void> {
-    const opened = await openStudy(deps, (done, total) =>
-      setState({ status: "starting", done: Math.min(done, total), total }),
-    );
-    if (!opened.ok) {
-      setState({ status: "failed", problem: opened.error });
+    const opened = await openStudy(deps, onProgress, { ...early, open: openEarly });
+    const completed = opened.ok && desk !== null ? await desk.complete(opened.value) : opened;
+    if (!completed.ok) {
+      desk = null;
+      setState({ status: "failed", problem: completed.error });
       return;
     }
+    if (desk !== null || !opened.ok) return;
     // Nobody is told that another tab writes before it is known.
     await firstRole;
-    desk = createStudyDesk(deps, opened.value, role, setState);
+    desk = createStudyDesk(deps, opened.value, role, show);
     desk.start();
   }
   const started = start();

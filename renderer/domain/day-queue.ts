@@ -21,6 +21,10 @@ export type DayQueue = {
   nextAtMs(nowMs: number): number | null;
   /** Takes in that a card of the queue was answered. */
   answered(row: number): void;
+  /** What is left of today for the exams ahead; null where none lies ahead. */
+  forExams(): { readonly new: number; readonly review: number } | null;
+  /** Whether today's limits keep reviews back. */
+  readonly isCut: boolean;
   readonly total: number;
   seen(): number;
 };
@@ -33,16 +37,24 @@ export function createDayQueue(input: QueueInput): DayQueue {
   const reviews = [...cards.reviews];
   const news = [...cards.news];
   const done = { ...input.done };
+  const isOfExam = (row: number) => cards.isPlanned?.[row] === 1;
+  const forExams = {
+    new: news.filter(isOfExam).length,
+    review: reviews.filter(isOfExam).length,
+  };
   const dayEndMs = studyDayStartMs(day + 1, utcOffsetMin);
   const aheadMs = settings.learnAheadMin * 60_000;
 
   function remove(row: number): void {
     const inSteps = learning.findIndex((card) => card.row === row);
     if (inSteps >= 0) learning.splice(inSteps, 1);
-    else if (takeOut(reviews, row)) done.reviews += 1;
-    else if (takeOut(news, row)) {
+    else if (takeOut(reviews, row)) {
+      done.reviews += 1;
+      if (isOfExam(row)) forExams.review -= 1;
+    } else if (takeOut(news, row)) {
       done.newCards += 1;
       seen += 1;
+      if (isOfExam(row)) forExams.new -= 1;
     }
   }
 
@@ -96,6 +108,8 @@ export function createDayQueue(input: QueueInput): DayQueue {
       );
       learning.splice(index < 0 ? learning.length : index, 0, { row, dueMs });
     },
+    forExams: () => (cards.isPlanned === null ? null : { ...forExams }),
+    isCut: cards.isCut,
     total: cards.total,
     seen: () => seen,
   };

@@ -1,5 +1,10 @@
+import { decideImports, type ImportEvent, isImportEvent } from "./decide-imports.ts";
 import { compareEvents } from "./event-order.ts";
+import { type FormerParameters, formerParameters } from "./former-parameters.ts";
+import { type Imports, noImports } from "./imports.ts";
 import { createLatestValues } from "./latest-values.ts";
+import { createMockLog, type MockExam } from "./mock/mock-exams.ts";
+import { type AcceptedAnswer, createQuizLog, type QuizAnswer } from "./quiz-log.ts";
 import type { Parameters } from "./schedule.ts";
 import { defaultSettings, deviceSettings, type Settings } from "./settings.ts";
 import type { CardEdit, CardReport, Edits, Exam, FactEdit } from "./study.ts";
@@ -14,9 +19,14 @@ export type Decided = {
   /** The latest first. */
   readonly reports: readonly CardReport[];
   readonly edits: Edits;
+  /** The same object as long as the same events count. */
+  readonly imports: Imports;
   readonly parameters: Parameters;
+  readonly formerParameters: readonly FormerParameters[];
   /** Beyond the limits of the settings, by study day. */
   readonly raised: ReadonlyMap<StudyDay, { readonly newCards: number; readonly reviews: number }>;
+  /** Typed answers the student counts as right, the latest first. */
+  readonly accepted: readonly AcceptedAnswer[];
 };
 
 export type Decisions = {
@@ -24,11 +34,17 @@ export type Decisions = {
   remove(event: StudyEvent): void;
   /** The same object as long as nothing is added, removed or masked. */
   decided(): Decided;
+  /** The quiz answers that count, in order; the same object as long as nothing changes. */
+  quizAnswers(): readonly QuizAnswer[];
+  /** The mock exams that count, the latest first; the same object as long as nothing changes. */
+  mocks(): readonly MockExam[];
   /** Whether any card or fact was ever edited. */
   hasEdits(): boolean;
   /** Another event may have been masked. */
   maskChanged(): void;
 };
+
+const parametersKey = "parameters";
 
 type Of<Kind extends EventKind> = Extract<StudyEvent, { kind: Kind }>;
 
@@ -45,11 +61,30 @@ export function createDecisions(
   const cardEdits = latest<"card-edited">(({ body }) => body.cardId);
   const factEdits = latest<"fact-edited">(({ body }) => body.factId);
   const notes = latest<"note-written">(({ body }) => body.factId);
-  const parameters = latest<"parameters-adopted">(() => "parameters");
+  const parameters = latest<"parameters-adopted">(() => parametersKey);
   const raised = latest<"limits-raised">(({ id }) => id);
+  const importEvents = latest<ImportEvent["kind"]>(({ id }) => id);
+  const accepted = latest<"answer-accepted">(({ body: { factId, gapId, lang, given } }) =>
+    JSON.stringify([factId, gapId, lang, given]),
+  );
+  const quizLog = createQuizLog(isMasked);
+  const mockLog = createMockLog(isMasked);
   let made: Decided | null = null;
+  let lastImports: { readonly from: string; readonly imports: Imports } | null = null;
 
   function change(event: StudyEvent, how: "add" | "remove"): void {
+    if (event.kind === "quiz-answered") {
+      quizLog[how](event);
+      return;
+    }
+    if (
+      event.kind === "mock-started" ||
+      event.kind === "mock-answered" ||
+      event.kind === "mock-finished"
+    ) {
+      mockLog[how](event);
+      return;
+    }
     made = null;
     switch (event.kind) {
       case "setting-changed":
@@ -76,8 +111,21 @@ export function createDecisions(
       case "limits-raised":
         raised[how](event);
         break;
+      case "answer-accepted":
+        accepted[how](event);
+        break;
       default:
+        if (isImportEvent(event)) importEvents[how](event);
     }
+  }
+
+  /** Undo of something else leaves what rests on the imports as it is. */
+  function imports(): Imports {
+    if (!importEvents.hasAny()) return noImports;
+    const counting = importEvents.latest();
+    const from = counting.map(({ id, device, seq }) => `${id}/${device}/${seq}`).join();
+    if (lastImports?.from !== from) lastImports = { from, imports: decideImports(counting) };
+    return lastImports.imports;
   }
 
   function make(): Decided {
@@ -107,8 +155,21 @@ export function createDecisions(
             .flatMap(({ body }) => (body.text === "" ? [] : [[body.factId, body.text] as const])),
         ),
       },
+      imports: imports(),
       parameters: parameters.latest()[0]?.body.parameters ?? null,
+      formerParameters: formerParameters(parameters.counting(parametersKey)),
       raised: raisedByDay(raised.latest()),
+      accepted: accepted
+        .latest()
+        .filter(({ body }) => body.isAccepted)
+        .toSorted((a, b) => compareEvents(b, a))
+        .map(({ clock, body: { factId, gapId, lang, given } }) => ({
+          factId,
+          gapId,
+          lang,
+          given,
+          atMs: clock.ms,
+        })),
     };
   }
 
@@ -119,9 +180,13 @@ export function createDecisions(
       made ??= make();
       return made;
     },
+    quizAnswers: () => quizLog.answers(),
+    mocks: () => mockLog.exams(),
     hasEdits: () => cardEdits.hasAny() || factEdits.hasAny(),
     maskChanged() {
       made = null;
+      quizLog.maskChanged();
+      mockLog.maskChanged();
     },
   };
 }

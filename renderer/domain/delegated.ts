@@ -6,6 +6,8 @@ import { reviewLogOf } from "./review-log-of.ts";
 import type { Study } from "./study.ts";
 import type { StudyDesk } from "./study-desk.ts";
 
+const notStarted = err({ code: "refused" as const, params: { detail: "not started" } });
+
 /** The commands and questions of a study that has yet to start: until then they do and know nothing. */
 export function delegated(
   desk: () => StudyDesk | null,
@@ -27,9 +29,28 @@ export function delegated(
     addToDeck: async (cardIds, isAdded) => desk()?.addToDeck(cardIds, isAdded),
     setDue: async (cardIds, days) => desk()?.setDue(cardIds, days),
     reset: async (cardIds) => desk()?.reset(cardIds),
+    answerQuiz: async (answer) => desk()?.answerQuiz(answer) ?? null,
+    acceptAnswer: async (accept) => desk()?.acceptAnswer(accept) ?? null,
+    withdrawAccepted: async (accepted) => desk()?.withdrawAccepted(accepted),
+    weakFacts: () => desk()?.weakFacts() ?? new Set(),
+    startMock: async (draft) => desk()?.startMock(draft) ?? false,
+    answerMock: async (answer) => desk()?.answerMock(answer) ?? false,
+    finishMock: async (end) => desk()?.finishMock(end) ?? false,
+    touchedBy: (cardIds) => desk()?.touchedBy(cardIds) ?? [],
+    quizAnswers: () => desk()?.quizAnswers() ?? [],
     raiseLimits: async (more) => desk()?.raiseLimits(more),
     editCard: async (cardId, edit) => desk()?.editCard(cardId, edit),
     editFact: async (factId, edit) => desk()?.editFact(factId, edit) ?? ok(null),
+    importDocument: async (request) => desk()?.importDocument(request) ?? notStarted,
+    readText: async (importId) => desk()?.readText(importId) ?? notStarted,
+    decideProposals: async (importId, decisions) =>
+      desk()?.decideProposals(importId, decisions) ?? notStarted,
+    addFacts: async (importId, facts, events) =>
+      desk()?.addFacts(importId, facts, events) ?? notStarted,
+    withdrawImport: async (importId, isWithdrawn) =>
+      desk()?.withdrawImport(importId, isWithdrawn) ?? notStarted,
+    reanchorFacts: async (importId, documentId, anchors) =>
+      desk()?.reanchorFacts(importId, documentId, anchors) ?? notStarted,
     writeNote: async (factId, text) => desk()?.writeNote(factId, text),
     adoptParameters: async (body) => desk()?.adoptParameters(body),
     reschedule: async () => desk()?.reschedule(),
@@ -43,8 +64,7 @@ export function delegated(
     reportCard: async (report) => desk()?.reportCard(report),
     withdrawReport: async (reportId) => desk()?.withdrawReport(reportId),
     memoryOf: (cardId) => desk()?.memoryOf(cardId) ?? newMemory,
-    check: async (onProgress) =>
-      desk()?.check(onProgress) ?? err({ code: "refused", params: { detail: "not started" } }),
+    check: async (onProgress) => desk()?.check(onProgress) ?? notStarted,
     dismissProblem: () => desk()?.dismissProblem(),
     tick: () => desk()?.tick(),
   };

@@ -17,10 +17,12 @@ export type EventWriter = {
   append(draft: EventDraft): Promise<Result<null, StudyProblem>>;
 };
 
+/** `onLost`: the journal counts on from before what the fold knows, so its last lines are gone. */
 export function createEventWriter(
   journal: JournalPort,
   fold: () => StudyFold,
   newId: () => string,
+  onLost: () => void,
 ): EventWriter {
   let tail: Promise<unknown> = Promise.resolve();
   /** Acts that failed, perhaps only in their reply: key → id. */
@@ -56,6 +58,7 @@ export function createEventWriter(
       hasFailed = !appended.ok;
       if (!appended.ok) return appended;
       const { device, seq } = appended.value;
+      if (seq <= (fold().heads()[device] ?? 0) && !fold().has(draft.id)) onLost();
       // A gap: an earlier attempt, or another window, had reached the disk without our knowing.
       if (seq > (fold().heads()[device] ?? 0) + 1) {
         const caughtUp = await catchUp(journal, fold());

@@ -11,7 +11,7 @@ export function examDayPlan(
   fold: Pick<StudyFold, "rows" | "days" | "decided">,
   day: StudyDay,
 ): DayPlan | null {
-  const { settings, exams, parameters } = fold.decided();
+  const { settings, exams, parameters, raised } = fold.decided();
   if (exams.length === 0) return null;
   const { minutesPerDay } = settings;
   return planForDay({
@@ -21,6 +21,7 @@ export function examDayPlan(
     minutesPerDay,
     today: day,
     model: memoryModel(scheduleOptions({ settings, parameters })),
+    extraReviews: raised.get(day)?.reviews ?? 0,
     pace: measurePace(studiedDays(fold.days.entries()), day, minutesPerDay * 60),
   });
 }

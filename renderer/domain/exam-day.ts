@@ -18,6 +18,8 @@ export type ExamDayInput = {
   readonly today: StudyDay;
   /** Seconds of the whole day, those already studied included. */
   readonly budgetS: number;
+  /** Seconds beyond it for reviews alone, where the student has raised today's limit. */
+  readonly extraReviewS?: number;
   readonly model: MemoryModel;
   readonly pace: Pace;
 };
@@ -26,6 +28,8 @@ export type ExamDayInput = {
 export type ExamDay = {
   /** Reviews in order of worth, whether FSRS has them due or not. */
   readonly reviews: readonly number[];
+  /** Whether the budget keeps reviews of today back. */
+  readonly isCut: boolean;
   /** All unseen rows in learning order, of which `newLimit` are for today. */
   readonly fresh: readonly number[];
   readonly newLimit: number;
@@ -34,6 +38,8 @@ export type ExamDay = {
   /** What these will take, and what was spent today already, by the student's usual pace. */
   readonly seconds: number;
   readonly doneS: number;
+  /** Cards answered today. */
+  readonly done: Candidates["done"];
 };
 
 /**
@@ -81,28 +87,33 @@ export function planExamDay(input: ExamDayInput): ExamDay {
     Math.max(0, newToday - done.fresh),
     Math.max(0, Math.floor((budgetS - spentS) / newS)),
   );
-  const leftS = budgetS - spentS - newLimit * newS;
-  const reviews = chooseReviews(input, found, passStart, Math.floor(leftS / pace.secondsPerReview));
+  const leftS = budgetS + (input.extraReviewS ?? 0) - spentS - newLimit * newS;
+  const most = Math.max(0, Math.floor(leftS / pace.secondsPerReview));
+  const wanted = rankReviews(input, found, passStart, most);
+  const reviews = wanted.slice(0, most);
   return {
     reviews,
+    isCut: wanted.length > most,
     fresh: unseen,
     newLimit,
     newBeyond: Math.max(0, done.fresh - newToday),
     seconds: reviews.length * pace.secondsPerReview + newLimit * newS,
     doneS: spentS,
+    done,
   };
 }
 
-function chooseReviews(
+/** What is worth reviewing today, in order of worth; how much of it is known is only exact up to `most`. */
+function rankReviews(
   input: ExamDayInput,
   { due, waiting, rest, done }: Candidates,
   passStart: StudyDay,
   most: number,
 ): readonly number[] {
-  if (most <= 0) return [];
   const { columns, model, today } = input;
   const daysLeft = input.examDay - today;
   const stability = (row: number) => columns.stability[row] as number;
+  if (most === 0) return [...waiting, ...due];
   const now = new Map(
     due.map((row) => [
       row,
@@ -115,14 +126,16 @@ function chooseReviews(
   const passing = lasting.slice(0, Math.max(0, Math.min(share, most)));
   // Where not all can be reviewed, what is still known is kept; what is lost is learnt again in the pass.
   const kept = [...due].sort((a, b) => (now.get(b) ?? 0) - (now.get(a) ?? 0) || a - b);
-  const chosen = [...passing, ...kept].slice(0, most);
-  if (today < passStart || chosen.length >= most) return chosen;
-  const more = [...lasting.slice(passing.length), ...rest]
+  const chosen = [...passing, ...kept];
+  if (today < passStart) return chosen;
+  const others = lasting.slice(passing.length);
+  if (chosen.length >= most) return [...chosen, ...others];
+  const more = [...others, ...rest]
     .map((row) => ({ row, gain: gainOf(input, row) }))
     .filter(({ gain }) => gain >= leastGain)
     .sort((a, b) => b.gain - a.gain || a.row - b.row)
     .map(({ row }) => row);
-  return [...chosen, ...more].slice(0, most);
+  return [...chosen, ...more];
 }
 
 /** By how much a review today raises the probability of recall at the exam. */

@@ -21,6 +21,8 @@ export type StudyDayInput = {
   /** The earliest first. */
   readonly exams: readonly ExamAhead[];
   readonly sharedBudgetS: number;
+  /** Seconds beyond all budgets for reviews alone; 0 where nothing is said. */
+  readonly extraReviewS?: number;
   readonly today: StudyDay;
   readonly model: MemoryModel;
   readonly pace: Pace;
@@ -31,6 +33,8 @@ export type StudyDayPlan = {
   readonly exams: readonly ExamDay[];
   /** Of the shared time: what is left for cards that no exam asks for. */
   readonly sharedLeftS: number;
+  /** Of the extra time: what the exams have not used. */
+  readonly extraLeftS: number;
 };
 
 /**
@@ -46,16 +50,21 @@ export function planStudyDay(input: StudyDayInput): StudyDayPlan {
   const needed = needs.reduce((total, need) => total + need, 0);
   const scale = Math.min(1, needed === 0 ? 1 : input.sharedBudgetS / needed);
   let sharedLeftS = input.sharedBudgetS;
+  let extraLeftS = input.extraReviewS ?? 0;
   let keptForLaterS = needed * scale;
   const exams = input.exams.map((exam, index) => {
     keptForLaterS -= (needs[index] as number) * scale;
     const rows = groups[index] as number[];
     const budgetS = exam.ownBudgetS ?? Math.max(0, sharedLeftS - keptForLaterS);
-    const day = planExamDay({ ...input, rows, examDay: exam.examDay, budgetS });
-    if (exam.ownBudgetS === null) sharedLeftS -= day.seconds + day.doneS;
+    const { examDay } = exam;
+    const day = planExamDay({ ...input, rows, examDay, budgetS, extraReviewS: extraLeftS });
+    const usedS = day.seconds + day.doneS;
+    const beyondS = Math.min(extraLeftS, Math.max(0, usedS - budgetS));
+    extraLeftS -= beyondS;
+    if (exam.ownBudgetS === null) sharedLeftS -= usedS - beyondS;
     return day;
   });
-  return { exams, sharedLeftS: Math.max(0, sharedLeftS) };
+  return { exams, sharedLeftS: Math.max(0, sharedLeftS), extraLeftS };
 }
 
 function claimRows({ exams, length }: StudyDayInput): readonly (readonly number[])[] {

@@ -20,6 +20,8 @@ export type DayPlanInput = {
   readonly model: MemoryModel;
   /** Measured up to yesterday (`measurePace`), so that it stays the same all day. */
   readonly pace: Pace;
+  /** Reviews the student has allowed today beyond the limits; none where nothing is said. */
+  readonly extraReviews?: number;
 };
 
 /** What the exams ask of the rest of today. */
@@ -33,8 +35,14 @@ export type DayPlan = {
   readonly newBeyond: number;
   /** 1 where the plan decides on a row: what is not in `reviews` or `fresh` then waits for another day. */
   readonly isPlanned: Uint8Array;
-  /** How many answers on other cards still fit into the day; null where no exam shares the setting's minutes. */
+  /** Cards of the exams that were answered today. */
+  readonly done: number;
+  /** How many answers on other cards fit into the day; null where no exam shares the setting's minutes. */
   readonly othersLimit: number | null;
+  /** Of the reviews allowed beyond the limits: so many the exams leave to other cards. */
+  readonly extraLeft: number;
+  /** Whether the minutes keep reviews for the exams back. */
+  readonly isCut: boolean;
 };
 
 /**
@@ -59,6 +67,7 @@ export function planForDay(input: DayPlanInput): DayPlan | null {
     length: table.length,
     exams,
     sharedBudgetS: minutesPerDay * 60,
+    extraReviewS: (input.extraReviews ?? 0) * pace.secondsPerReview,
   });
   const isShared = exams.some(({ ownBudgetS }) => ownBudgetS === null);
   return {
@@ -71,6 +80,9 @@ export function planForDay(input: DayPlanInput): DayPlan | null {
     newLimit: day.exams.reduce((total, { newLimit }) => total + newLimit, 0),
     newBeyond: day.exams.reduce((total, { newBeyond }) => total + newBeyond, 0),
     isPlanned,
+    done: day.exams.reduce((total, { done }) => total + done.fresh + done.reviews, 0),
     othersLimit: isShared ? Math.floor(day.sharedLeftS / pace.secondsPerReview) : null,
+    extraLeft: Math.floor(day.extraLeftS / pace.secondsPerReview),
+    isCut: day.exams.some(({ isCut }) => isCut),
   };
 }

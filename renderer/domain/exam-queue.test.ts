@@ -64,6 +64,61 @@ describe("the queue with an exam ahead", () => {
     expect(newToday(study)).toBe(planned);
   });
 
+  test("gives more reviews for the exam, and for other cards, where the student raises the limit", async () => {
+    const { study, clock } = await started(60);
+    await study.raiseLimits({ newCards: 60, reviews: 0 });
+    await studyDay(study);
+    clock.advance(40 * dayMs);
+    study.tick();
+    expect(readyState(study)).toMatchObject({ counts: { review: 60 }, hasMoreReviews: false });
+    await study.changeSetting({ key: "minutesPerDay", value: 5 });
+    await study.planExam(testExam("exam", "2027-01-20"));
+    const reviews = () => readyState(study).counts.review;
+    const planned = reviews();
+    expect(planned).toBeLessThan(50);
+    expect(readyState(study)).toMatchObject({
+      forExams: { new: 0, review: planned },
+      hasMoreReviews: true,
+    });
+    await study.raiseLimits({ newCards: 0, reviews: 7 });
+    expect(reviews()).toBe(planned + 7);
+    for (let answers = 0; answers < 9; answers += 1) {
+      const { next } = readyState(study);
+      if (next.kind !== "card") throw new Error("There is no card.");
+      await study.answer(next.card.id, "easy", 4_000);
+    }
+    expect(reviews()).toBe(planned - 2);
+    // Made anew, the queue is the one that was kept.
+    await study.changeSetting({ key: "theme", value: "dark" });
+    await study.flag([...study.table().cardIds].slice(0, 1), 1);
+    await study.changeSetting({ key: "reviewsPerDay", value: 199 });
+    expect(readyState(study).forExams).toEqual({ new: 0, review: planned - 2 });
+  });
+
+  test("keeps other cards to what the exam leaves of the day's minutes, also when it is made anew", async () => {
+    const { study, clock } = await started(60);
+    await study.raiseLimits({ newCards: 60, reviews: 0 });
+    await studyDay(study);
+    clock.advance(40 * dayMs);
+    study.tick();
+    await study.changeSetting({ key: "minutesPerDay", value: 5 });
+    const exam = testExam("exam", "2027-01-20");
+    await study.planExam({ ...exam, scope: { ...exam.scope, documentIds: ["another"] } });
+    const reviews = () => readyState(study).counts.review;
+    const others = reviews();
+    expect(others).toBeLessThan(60);
+    expect(readyState(study)).toMatchObject({ forExams: { review: 0 }, hasMoreReviews: true });
+    for (let answers = 0; answers < 3; answers += 1) {
+      const { next } = readyState(study);
+      if (next.kind !== "card") throw new Error("There is no card.");
+      await study.answer(next.card.id, "easy", 4_000);
+    }
+    await study.changeSetting({ key: "reviewsPerDay", value: 199 });
+    expect(reviews()).toBe(others - 3);
+    await study.raiseLimits({ newCards: 0, reviews: 7 });
+    expect(reviews()).toBe(others + 4);
+  });
+
   test("leaves FSRS alone with an exam of today or of a day that is over", async () => {
     const { study } = await started(90);
     await study.planExam(testExam("today", "2026-11-22"));

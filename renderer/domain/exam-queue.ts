@@ -10,6 +10,8 @@ export type DayWithoutPlan = {
   readonly fresh: readonly number[];
   /** What the settings' limits leave of the day. */
   readonly left: { readonly reviews: number; readonly news: number };
+  /** Answers of today to new cards and to cards in review. */
+  readonly done: number;
   /** What the student has allowed today beyond the limits. */
   readonly raised: { readonly newCards: number; readonly reviews: number };
   /** Whether a card is in its steps, or back for its correction, and comes by itself. */
@@ -22,23 +24,31 @@ export type DayWithoutPlan = {
  */
 export function dayOfExams(
   plan: DayPlan,
-  { claim, planned, due, fresh, left, raised, isLearning }: DayWithoutPlan,
-): { readonly reviews: readonly number[]; readonly news: readonly number[] } {
+  { claim, planned, due, fresh, left, done, raised, isLearning }: DayWithoutPlan,
+): {
+  readonly reviews: readonly number[];
+  readonly news: readonly number[];
+  readonly isCut: boolean;
+} {
   const isOther = (row: number) => plan.isPlanned[row] !== 1;
-  const room = plan.othersLimit ?? Number.POSITIVE_INFINITY;
+  const othersDone = Math.max(0, done - plan.done);
+  const room = (plan.othersLimit ?? Number.POSITIVE_INFINITY) - othersDone;
   const reviews = claim(
     plan.reviews.filter((row) => !isLearning(row)),
     Number.POSITIVE_INFINITY,
   );
-  const others = claim(
-    due.filter(isOther),
-    Math.min(room + raised.reviews, left.reviews - reviews.length),
-  );
+  const dueOthers = due.filter(isOther);
+  const othersMost = Math.min(room + plan.extraLeft, left.reviews - reviews.length);
+  const others = claim(dueOthers, othersMost);
   const chosen = claim(planned, Number.POSITIVE_INFINITY);
   const news = claim(plan.fresh, plan.newLimit + Math.max(0, raised.newCards - plan.newBeyond));
   const otherNews = claim(
     fresh.filter(isOther),
     Math.min(room - others.length, left.news - news.length),
   );
-  return { reviews: [...reviews, ...others], news: [...chosen, ...news, ...otherNews] };
+  return {
+    reviews: [...reviews, ...others],
+    news: [...chosen, ...news, ...otherNews],
+    isCut: plan.isCut || dueOthers.length > Math.max(0, othersMost),
+  };
 }

@@ -1,10 +1,11 @@
 import type { Card } from "#corpus/card.ts";
 import type { Corpus } from "#corpus/corpus.ts";
-import { editFact } from "#corpus/edit-fact.ts";
+import { editFact, type FactEditRefusal } from "#corpus/edit-fact.ts";
 import type { Fact } from "#corpus/fact.ts";
 import { cardSource, cardsOfFact } from "#corpus/generation/cards.ts";
-import { err, ok } from "#corpus/result.ts";
+import { err, ok, type Result } from "#corpus/result.ts";
 import type { CardTexts } from "./card-texts.ts";
+import type { FactEdit } from "./study.ts";
 
 /** Facts by their ids, wherever they are kept; null for one that is no more. */
 export type FactSource = (factId: string) => Fact | null;
@@ -15,6 +16,11 @@ const mostFacts = 2_000;
 export type FactCards = CardTexts & {
   /** Every card made from a fact, in both languages and all forms. */
   cardsOf(factId: string): readonly Card[];
+  /** A fact with a statement in the student's own words; null for one that is no more. */
+  editedFact(
+    factId: string,
+    statement: Pick<FactEdit, "ja" | "en">,
+  ): Result<Fact | null, FactEditRefusal>;
 };
 
 /** Makes the cards of a fact when one of them is asked for. */
@@ -36,14 +42,19 @@ export function createFactCards(
     return cards;
   }
 
+  const editedFact: FactCards["editedFact"] = (factId, statement) => {
+    const fact = factOf(factId);
+    return fact === null ? ok(null) : editFact(fact, statement, source.names);
+  };
+
   return {
     cardsOf,
     original: (cardId) => cardsOf(factIdOf(cardId)).find(({ id }) => id === cardId) ?? null,
+    editedFact,
     ofEditedFact(factId, statement) {
-      const fact = factOf(factId);
-      if (fact === null) return ok([]);
-      const edited = editFact(fact, statement, source.names);
-      return edited.ok ? ok(cardsOfFact(edited.value, source)) : err(edited.error);
+      const edited = editedFact(factId, statement);
+      if (!edited.ok) return err(edited.error);
+      return ok(edited.value === null ? [] : cardsOfFact(edited.value, source));
     },
   };
 }

@@ -5,6 +5,8 @@ import { copyRows, putRows } from "./columns.ts";
 import { createDayTotals } from "./day-totals.ts";
 import { createDecisions, type Decisions } from "./decisions.ts";
 import { type EventPosition, insertInOrder } from "./event-order.ts";
+import { importedCardsOf } from "./imported-cards.ts";
+import { type Imports, noImports } from "./imports.ts";
 import type { InvalidEvent } from "./read-event.ts";
 import { nothingRecent, type Recent } from "./recent-actions.ts";
 import type { FoldParts } from "./refold.ts";
@@ -32,7 +34,10 @@ export type FoldState = {
   readonly mask: UndoMask;
   readonly decisions: Decisions;
   readonly invalid: Map<string, InvalidEvent>;
-  readonly heads: Map<string, number>;
+  /** Those the rows of imported cards were last told of. */
+  placedImports: Imports;
+  /** The last event of each log. */
+  readonly heads: Map<string, { readonly seq: number; readonly id: string }>;
   recent: Recent;
   last: EventPosition | null;
   lastAnswer: LastAnswer | null;
@@ -72,13 +77,20 @@ export function createFoldState(
     mask,
     decisions,
     invalid: new Map(summary?.invalid.map((line) => [line.id, line])),
-    heads: new Map(Object.entries(summary?.heads ?? {})),
+    placedImports: noImports,
+    heads: new Map(
+      Object.entries(summary?.heads ?? {}).map(([log, seq]) => [
+        log,
+        { seq, id: summary?.headIds[log] ?? "" },
+      ]),
+    ),
     recent: summary?.recent ?? nothingRecent,
     last: summary?.last ?? null,
     lastAnswer: summary?.lastAnswer ?? null,
     eventsTaken: summary?.census.events ?? 0,
   };
   for (const { events } of from?.events ?? []) for (const event of events) keep(state, event);
+  placeImported(state);
   markEdited(state);
   return state;
 }
@@ -93,12 +105,21 @@ export function keep(state: FoldState, event: KeptEvent): void {
   else state.decisions.add(event);
 }
 
+/** Tells the rows of imported cards what they are. True where that is other than it was. */
+export function placeImported(state: FoldState): boolean {
+  const { imports } = state.decisions.decided();
+  if (imports === state.placedImports) return false;
+  state.placedImports = imports;
+  state.parts.rows.setImported(importedCardsOf(imports, state.catalog));
+  return true;
+}
+
 /** Cards in the student's own words, by themselves or with their fact. */
-export function markEdited({ parts: { rows }, decisions, catalog }: FoldState): void {
+export function markEdited({ parts: { rows }, decisions }: FoldState): void {
   const { edits } = decisions.decided();
   const edited = [...edits.cards.keys()].map((cardId) => rows.rowFor(cardId));
   if (edits.facts.size > 0) {
-    const facts = new Set([...edits.facts.keys()].map((factId) => catalog.factIds.indexOf(factId)));
+    const facts = new Set([...edits.facts.keys()].map((factId) => rows.factNumber(factId)));
     for (const [row, fact] of rows.table.fact.entries()) if (facts.has(fact)) edited.push(row);
   }
   rows.setEdited(edited);
@@ -124,7 +145,8 @@ export function snapshotOf(
       return { start, length: end - start, columns };
     }),
     summary: {
-      heads: Object.fromEntries(state.heads),
+      heads: Object.fromEntries([...state.heads].map(([log, { seq }]) => [log, seq])),
+      headIds: Object.fromEntries([...state.heads].map(([log, { id }]) => [log, id])),
       catalog: catalog.version,
       strangers: table.cardIds.slice(catalog.cardIds.length),
       census: {

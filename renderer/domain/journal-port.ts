@@ -9,10 +9,14 @@ export type JournalPort = {
   journalStatus(): Promise<Result<JournalStatus, StudyProblem>>;
   /** Resolves once the event is on disk. Idempotent by `id`: a repeated id returns what is stored. */
   appendEvent(draft: EventDraft): Promise<Result<JournalEvent, StudyProblem>>;
-  readEvents(request: {
-    readonly after: Heads;
-    readonly limit: number;
-  }): Promise<Result<EventPage, StudyProblem>>;
+  readEvents(request: ReadRequest): Promise<Result<EventPage, StudyProblem>>;
+  /**
+   * Puts events back that the journal once gave and has lost, as they were; those that are there are
+   * passed over. Resolves with how many were new.
+   */
+  restoreEvents(request: {
+    readonly events: readonly JournalEvent[];
+  }): Promise<Result<number, StudyProblem>>;
   /** Reads every file; changes nothing. */
   checkJournal(): Promise<Result<JournalCheck, StudyProblem>>;
 };
@@ -40,6 +44,22 @@ export type JournalEvent = EventDraft & {
   readonly device: string;
   readonly seq: number;
   readonly clock: { readonly ms: number; readonly counter: number };
+};
+
+/** At most `limit` events after the given heads; all of them, or those that are wanted. */
+export type ReadRequest = {
+  readonly after: Heads;
+  readonly limit: number;
+  readonly only?: EventFilter | undefined;
+};
+
+/**
+ * All events of other kinds than `kind`, and those of that kind whose body has one of the given values
+ * in a field of the given name. Others may be among what is found.
+ */
+export type EventFilter = {
+  readonly kind: string;
+  readonly having: Readonly<Record<string, readonly (string | number)[]>>;
 };
 
 /** By device, then sequence. */

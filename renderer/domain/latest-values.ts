@@ -11,6 +11,8 @@ export type LatestValues<E extends StudyEvent> = {
   hasAny(): boolean;
   /** The deciding event of each key, in the order in which keys were first seen. */
   latest(): readonly E[];
+  /** Every event of one key that has not been undone, in order. */
+  counting(key: string): readonly E[];
 };
 
 export function createLatestValues<E extends StudyEvent>(
@@ -32,6 +34,7 @@ export function createLatestValues<E extends StudyEvent>(
       );
     },
     hasAny: () => eventsByKey.size > 0,
+    counting: (key) => (eventsByKey.get(key) ?? []).filter((event) => !isMasked(event)),
     latest() {
       return [...eventsByKey.values()].flatMap((events) => {
         const deciding = events.findLast((event) => !isMasked(event));

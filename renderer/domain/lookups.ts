@@ -5,17 +5,29 @@ import { memoryOnDay } from "./card-today.ts";
 import type { Collection } from "./collection.ts";
 import { at } from "./columns.ts";
 import { newMemory } from "./memory.ts";
+import { touchedCards } from "./quiz-touched.ts";
+import { weakFacts } from "./quiz-weakness.ts";
 import type { ReviewChunk } from "./review-history.ts";
 import { reviewLogOf } from "./review-log-of.ts";
 import { rewindPreview } from "./rewind-preview.ts";
 import { isDeed } from "./row-steps.ts";
+import { retrievabilities } from "./search-retrievability.ts";
 import type { Study } from "./study.ts";
 import { studyDayOf } from "./study-day.ts";
 import type { StudyDeps } from "./study-deps.ts";
 
 type Lookups = Pick<
   Study,
-  "table" | "marksOf" | "cardOf" | "memoryOf" | "historyOf" | "reviewLog" | "whatWouldRewind"
+  | "table"
+  | "marksOf"
+  | "cardOf"
+  | "memoryOf"
+  | "historyOf"
+  | "quizAnswers"
+  | "weakFacts"
+  | "touchedBy"
+  | "reviewLog"
+  | "whatWouldRewind"
 >;
 
 /** What can be asked of an opened collection. */
@@ -38,10 +50,23 @@ export function lookups(
   return {
     table: () => fold().rows.table,
     marksOf: (cardId) => marksAt(fold().rows.table, fold().rows.table.rowOf(cardId), today()),
-    cardOf: (cardId) => cardWithEdits(texts, fold().decided().edits, cardId),
+    cardOf(cardId) {
+      const { imports, edits } = fold().decided();
+      return cardWithEdits(texts(imports), edits, cardId);
+    },
     memoryOf(cardId) {
       const row = fold().rows.table.rowOf(cardId);
       return row < 0 ? newMemory : memoryOnDay(fold().rows, row, today(), clock.utcOffsetMin());
+    },
+    quizAnswers: () => fold().quizAnswers(),
+    weakFacts() {
+      const { table } = fold().rows;
+      const chances = retrievabilities(table, today(), fold().decided().parameters);
+      return weakFacts(table, fold().quizAnswers(), chances);
+    },
+    touchedBy(cardIds) {
+      const moment = { nowMs: clock.nowMs(), utcOffsetMin: clock.utcOffsetMin(), day: today() };
+      return touchedCards(fold().rows, cardIds, moment, fold().decided().settings.cardLang);
     },
     historyOf: (cardId) =>
       withReviews((chunks) => {

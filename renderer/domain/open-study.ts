@@ -1,10 +1,13 @@
 import { err, ok, type Result } from "#corpus/result.ts";
-import type { CardCatalog } from "./card-catalog.ts";
+import { type EarlyCards, foldEarlyCards } from "./early-cards.ts";
 import type { Heads, JournalPort } from "./journal-port.ts";
+import { rescue } from "./rescue.ts";
+import { goesOn } from "./same-history.ts";
+import type { StudyDay } from "./study-day.ts";
 import type { StudyDeps } from "./study-deps.ts";
 import { createStudyFold, type StudyFold } from "./study-fold.ts";
 import type { StudyProblem } from "./study-problem.ts";
-import type { StoredStudy, StoreFailure, StudyStore } from "./study-store.ts";
+import type { StudyStore } from "./study-store.ts";
 
 /** A collection that is read and ready. */
 export type OpenedStudy = {
@@ -14,21 +17,32 @@ export type OpenedStudy = {
   readonly store: StudyStore | null;
   /** The store has to be written anew, not added to. */
   readonly isRebuilt: boolean;
-  readonly problem: StoreFailure | null;
+  readonly problem: StudyProblem | null;
+  /** What may be asked for while the rest is being read; null where all is known. */
+  readonly early: EarlyCards | null;
 };
 
 export type Progress = (done: number, total: number) => void;
 
 type OpenDeps = Pick<StudyDeps, "journal" | "store" | "catalog" | "waits">;
 
+/** Told of a few cards that can be studied while the journal is being read. */
+export type OnEarly = {
+  /** Events in the journal from which on it is worth while. */
+  readonly fromEvents: number;
+  readonly question: () => { readonly today: StudyDay; readonly presented: string | null };
+  readonly open: (early: OpenedStudy) => Promise<void>;
+};
+
 /**
  * Brings projection and journal together: what the projection has is taken over, what the journal has
- * beyond it is read. A projection that is missing, damaged, of another catalog, or ahead of the journal is
- * made anew.
+ * beyond it is read. A projection that is missing, damaged, of another catalog, or of another history than
+ * the journal's is made anew, and what it alone still has is given back to the journal first.
  */
 export async function openStudy(
   { journal, store, catalog, waits }: OpenDeps,
   onProgress: Progress,
+  onEarly: OnEarly | null = null,
 ): Promise<Result<OpenedStudy, StudyProblem>> {
   const [status, loaded] = await Promise.all([journal.journalStatus(), store.load()]);
   if (!status.ok) return status;
@@ -37,7 +51,11 @@ export async function openStudy(
   if (!loaded.ok && loaded.error.code === "database-newer") return loaded;
 
   const { heads, device } = status.value;
-  const stored = loaded.ok ? usable(loaded.value, heads, catalog) : null;
+  const found = loaded.ok && loaded.value.kind === "found" ? loaded.value.snapshot : null;
+  const isSame = found === null ? ok(false) : await goesOn(journal, found.summary, status.value);
+  if (!isSame.ok) return isSame;
+  const isUsable = isSame.value && found?.summary.catalog === catalog.version;
+  const stored = isUsable ? found : null;
   const known = stored?.summary.heads ?? {};
   const total = countUpTo(heads) - countUpTo(known);
   const progress = (done: number) => onProgress(done, total);
@@ -48,17 +66,42 @@ export async function openStudy(
       if (!caughtUp.ok) return caughtUp;
     }
     const settled = await fold.settle(() => store.loadReviews(), waits.pause);
-    if (settled.ok) return ok({ fold, device, store, isRebuilt: false, problem: null });
+    if (settled.ok)
+      return ok({ fold, device, store, isRebuilt: false, problem: null, early: null });
+  }
+  // What the working copy alone still has is not in the journal, so that no card is known for certain.
+  if (onEarly !== null && (found === null || isSame.value)) {
+    const problem = loaded.ok ? null : loaded.error;
+    await offerEarly({ journal, catalog, waits }, onEarly, { heads, device, problem });
   }
   const rebuilt = await rebuildFold({ journal, catalog, waits }, device, onProgress);
   if (!rebuilt.ok) return rebuilt;
-  return ok({
-    fold: rebuilt.value,
-    device,
-    store: loaded.ok ? store : null,
-    isRebuilt: true,
-    problem: loaded.ok ? null : loaded.error,
-  });
+  const fold = rebuilt.value;
+  const opened = { fold, device, isRebuilt: true, early: null } as const;
+  if (!loaded.ok) return ok({ ...opened, store: null, problem: loaded.error });
+  const problem =
+    found === null ? null : await rescue({ journal, store, catalog }, found, status.value, fold);
+  if (problem !== null) {
+    const readOn = await catchUp(journal, fold);
+    if (!readOn.ok) return readOn;
+    await fold.settle(async () => ok([]), waits.pause);
+  }
+  const isKept = problem?.code === "record-not-mended";
+  return ok({ ...opened, store: isKept ? null : store, problem });
+}
+
+/** Opens a few cards of a long journal before all of it is read. */
+async function offerEarly(
+  { journal, catalog, waits }: Pick<OpenDeps, "journal" | "catalog" | "waits">,
+  { fromEvents, question, open }: OnEarly,
+  { heads, device, problem }: Pick<OpenedStudy, "device" | "problem"> & { readonly heads: Heads },
+): Promise<void> {
+  if (countUpTo(heads) < fromEvents) return;
+  const deps = { journal, catalog, pause: waits.pause };
+  const first = await foldEarlyCards(deps, { device, heads, ...question() });
+  if (first === null) return;
+  const { fold, cards: early } = first;
+  await open({ fold, device, store: null, isRebuilt: true, problem, early });
 }
 
 /** A fold of the whole journal. */
@@ -106,19 +149,7 @@ export async function catchUp(
   }
 }
 
-/** What the store holds, if this app on this journal can go on from it. */
-function usable(stored: StoredStudy, heads: Heads, catalog: CardCatalog) {
-  if (stored.kind !== "found") return null;
-  const { summary } = stored.snapshot;
-  if (summary.catalog !== catalog.version || isAhead(summary.heads, heads)) return null;
-  return stored.snapshot;
-}
-
-/** The projection knows events that the journal does not have: it belongs to another history. */
-function isAhead(projection: Heads, journal: Heads): boolean {
-  return Object.entries(projection).some(([device, seq]) => seq > (journal[device] ?? 0));
-}
-
-function countUpTo(heads: Heads): number {
+/** Events up to the heads, of all devices. */
+export function countUpTo(heads: Heads): number {
   return Object.values(heads).reduce((sum, seq) => sum + seq, 0);
 }

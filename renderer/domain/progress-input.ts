@@ -63,22 +63,22 @@ export type ProgressQuestion = {
 /** What FSRS expects to be recalled, 0–1, so many study days after a review that left this stability. */
 export type Recall = (elapsedDays: number, stability: number) => number;
 
-/** Copies of the log's columns, whose buffers may be handed to a Worker (35 bytes an answer). */
+/** The log's columns that statistics read (35 bytes an answer). They are the log's own, not copies. */
 export function progressLog(log: ReviewLog, table: CardTable): ProgressLog {
   const { length } = log;
   return {
     length,
-    card: log.card.slice(0, length),
-    atMs: log.atMs.slice(0, length),
-    utcOffsetMin: log.utcOffsetMin.slice(0, length),
-    studyDay: log.studyDay.slice(0, length),
-    rating: log.rating.slice(0, length),
-    tookMs: log.tookMs.slice(0, length),
-    phaseBefore: log.phaseBefore.slice(0, length),
-    elapsedDays: log.elapsedDays.slice(0, length),
-    retrievability: log.retrievability.slice(0, length),
-    intervalDays: log.intervalDays.slice(0, length),
-    isRefused: log.isRefused.slice(0, length),
+    card: log.card,
+    atMs: log.atMs,
+    utcOffsetMin: log.utcOffsetMin,
+    studyDay: log.studyDay,
+    rating: log.rating,
+    tookMs: log.tookMs,
+    phaseBefore: log.phaseBefore,
+    elapsedDays: log.elapsedDays,
+    retrievability: log.retrievability,
+    intervalDays: log.intervalDays,
+    isRefused: log.isRefused,
     rowOfCard: rowsOfCards(log, table),
   };
 }

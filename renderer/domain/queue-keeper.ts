@@ -20,7 +20,11 @@ export type QueueKeeper = {
   answered(row: number): void;
 };
 
-export function createQueueKeeper(fold: StudyFold): QueueKeeper {
+/** `known` are the rows that may be asked for while the rest is being read; null once all is known. */
+export function createQueueKeeper(
+  fold: StudyFold,
+  known: ReadonlySet<number> | null = null,
+): QueueKeeper {
   let kept: { readonly queue: DayQueue; readonly input: QueueInput } | null = null;
   let revision = -1;
   let next: { readonly revision: number; readonly due: NextDue | null } | null = null;
@@ -37,7 +41,9 @@ export function createQueueKeeper(fold: StudyFold): QueueKeeper {
       utcOffsetMin,
       done: { newCards, reviews: reviewsDone },
       presented,
-      planOf: (of) => examDayPlan(fold, of),
+      // A plan needs the whole collection; without one a due card is due all the same.
+      planOf: (of) => (known === null ? examDayPlan(fold, of) : null),
+      known,
     };
   }
 
@@ -58,6 +64,7 @@ export function createQueueKeeper(fold: StudyFold): QueueKeeper {
   return {
     queue,
     nextDue(moment) {
+      if (known !== null) return null;
       queue(moment, null);
       if (next?.revision !== fold.queueRevision()) {
         next = { revision: fold.queueRevision(), due: nextDue(inputAt(moment, null)) };

@@ -34,6 +34,8 @@ export type QueueInput = {
   readonly presented: number | null;
   /** What the exam plan asks of a day; null where no exam lies ahead. */
   readonly planOf: (day: StudyDay) => DayPlan | null;
+  /** The rows that may be asked for while the rest is being read; null once all is known. */
+  readonly known?: ReadonlySet<number> | null;
 };
 
 /** The cards of a day by class, as rows, within the limits and without siblings. */
@@ -43,6 +45,10 @@ export type DayCards = {
   /** Longest overdue first. */
   readonly reviews: readonly number[];
   readonly news: readonly number[];
+  /** Whether today's limits keep reviews back. */
+  readonly isCut: boolean;
+  /** 1 by row where an exam ahead asks for the card; null where none lies ahead. */
+  readonly isPlanned: Uint8Array | null;
   /** Cards in play, and those of them that were ever answered. */
   readonly total: number;
   readonly seen: number;
@@ -54,9 +60,9 @@ const reviewPhase = cardPhases.indexOf("review");
 
 /** Looks at every card once. */
 export function cardsOfDay(input: QueueInput): DayCards {
-  const { rows, settings, day, done, raised } = input;
+  const { rows, settings, day, done, raised, known = null } = input;
   const { table } = rows;
-  const { phase, isSuspended, buriedOn, plannedDay, dueDay } = table;
+  const { phase, isSuspended, buriedOn, plannedDay, dueDay, correctedDay } = table;
   const learning: LearningCard[] = [];
   const due: number[] = [];
   const planned: number[] = [];
@@ -64,6 +70,8 @@ export function cardsOfDay(input: QueueInput): DayCards {
   let total = 0;
   let seen = 0;
   eachInPlay(rows, settings, (row, isNew) => {
+    // Whether another form of a gap was begun is not known yet: no new card but the one on screen.
+    if (known !== null && (!known.has(row) || (isNew && row !== input.presented))) return;
     total += 1;
     if (!isNew) seen += 1;
     if (at(isSuspended, row) === 1 || at(buriedOn, row) === day) return;
@@ -71,6 +79,11 @@ export function cardsOfDay(input: QueueInput): DayCards {
       const plan = at(plannedDay, row);
       if (plan === notPlanned) fresh.push(row);
       else if (plan <= day) planned.push(row);
+      return;
+    }
+    // Nearly all are in review, with an answer that never was another.
+    if (at(phase, row) === reviewPhase && at(correctedDay, row) === 0) {
+      if (at(dueDay, row) <= day) due.push(row);
       return;
     }
     const dueMs = learningDueMs(input, row);
@@ -93,12 +106,14 @@ export function cardsOfDay(input: QueueInput): DayCards {
       learning,
       total,
       seen,
+      isPlanned: plan.isPlanned,
       ...dayOfExams(plan, {
         claim,
         planned,
         due: inOrder(due, orderOfDue),
         fresh: inOrder(fresh, order),
         left: { reviews: reviewsLeft, news: newLeft },
+        done: done.reviews + done.newCards,
         raised,
         isLearning,
       }),
@@ -108,6 +123,8 @@ export function cardsOfDay(input: QueueInput): DayCards {
     learning,
     reviews: claim(inOrder(due, orderOfDue), reviewsLeft),
     news: [...claim(planned, Number.POSITIVE_INFINITY), ...claim(inOrder(fresh, order), newLeft)],
+    isCut: due.length > Math.max(0, reviewsLeft),
+    isPlanned: null,
     total,
     seen,
   };

@@ -6,13 +6,14 @@ import { itemForms } from "#corpus/items/item.ts";
 
 const actionSchema = z.uuid().optional();
 export const verdicts = ["right", "almost", "wrong"] as const;
+export type Verdict = (typeof verdicts)[number];
 
 /** Longer answers are cut before they are stored; nobody types one by hand. */
 export const longestGiven = 2_000;
 const givenSchema = z.string().max(longestGiven);
 
 /** An item as it was put: enough to show and to count it without the corpus it came from. */
-const putItemSchema = z.strictObject({
+export const putItemSchema = z.strictObject({
   /** `fact/what/form/lang`, see `corpus/items/item.ts`. */
   id: z.string().min(1).max(300),
   form: z.enum(itemForms),

@@ -7,9 +7,11 @@ import type { Moment, QueueKeeper } from "./queue-keeper.ts";
 import type { Rating } from "./rating.ts";
 import type { RecentAction } from "./recent-actions.ts";
 import { type AnswerPreview, previewAnswers, type ScheduleOptions } from "./schedule.ts";
+import type { Reading } from "./screen.ts";
 import type { Action, Next, ReadyState, UnusableEvent } from "./study.ts";
 import { studyDayOf } from "./study-day.ts";
 import type { StudyFold } from "./study-fold.ts";
+import type { Placed } from "./undo-mask.ts";
 
 /** What the state is derived from. */
 export type Situation = Moment & {
@@ -19,6 +21,8 @@ export type Situation = Moment & {
   readonly options: ScheduleOptions;
   /** The card on screen stays there, whatever comes due meanwhile, as long as it can be shown today. */
   readonly presented: string | null;
+  /** Null once all is known. */
+  readonly reading: Reading | null;
 };
 
 export type Previews = Readonly<Record<Rating, AnswerPreview>>;
@@ -31,8 +35,10 @@ export type Derived = {
 
 /** Costs no more than the card it shows, as long as the queue is kept. */
 export function deriveState(situation: Situation): Derived {
-  const { fold, queues, nowMs, utcOffsetMin } = situation;
-  const { settings, exams, reports, edits, parameters } = fold.decided();
+  const { fold, queues, nowMs, utcOffsetMin, reading } = situation;
+  const decided = fold.decided();
+  const { settings, exams, reports, edits, imports } = decided;
+  const { parameters, formerParameters, accepted } = decided;
   const today = studyDayOf(nowMs, utcOffsetMin);
   const presented = presentedRow(situation);
   const queue = queues.queue(situation, presented);
@@ -44,16 +50,24 @@ export function deriveState(situation: Situation): Derived {
       exams,
       reports,
       edits,
+      imports,
       parameters,
+      accepted,
+      quizAnswers: fold.quizAnswers().length,
+      formerParameters,
+      mocks: fold.mocks(),
       counts: queue.counts(nowMs),
+      forExams: queue.forExams(),
+      hasMoreReviews: queue.isCut,
       next,
       today: { answered, newCards, again, tookMs },
       streakDays: fold.days.streakDays(today),
-      undoable: actionOf(fold.undoable()),
-      redoable: actionOf(fold.redoable()?.action ?? null),
+      undoable: knownAction(situation, fold.undoable()),
+      redoable: knownAction(situation, fold.redoable()?.action ?? null),
       unusable: unusableEvents(fold),
       clockJump: clockJump(fold.lastAnswerAtMs(), nowMs),
       deck: { total: queue.total, seen: queue.seen() },
+      reading: reading === null ? null : { done: reading.done, total: reading.total },
     },
     previews,
   };
@@ -108,6 +122,12 @@ function textsOf(texts: CardTexts, fold: StudyFold, row: number): Card {
   const card = cardWithEdits(texts, fold.decided().edits, cardId);
   if (card === null) throw new Error(`The card ${cardId} has no text.`);
   return card;
+}
+
+/** While the journal is being read, what came last before it is not known: only what was done since. */
+function knownAction({ reading }: Situation, action: RecentAction | null): Action | null {
+  const isSince = ({ device, seq }: Placed) => seq > (reading?.cards.heads[device] ?? -1);
+  return reading === null || action?.events.every(isSince) ? actionOf(action) : null;
 }
 
 function actionOf(action: RecentAction | null): Action | null {

@@ -27,18 +27,26 @@ export type Recent = {
   readonly undos: readonly UndidEvent[];
 };
 
+/** What is no step of undo, besides undoing itself. */
+const notUndone: ReadonlySet<StudyEvent["kind"]> = new Set<StudyEvent["kind"]>([
+  "setting-changed",
+  "mock-started",
+  "mock-answered",
+]);
+
 export const nothingRecent: Recent = { actions: [], undos: [] };
 
 /**
  * With an action more; `before` as in `RecentAction`. Settings are none: they are seen where they are
- * changed, and changed back there.
+ * changed, and changed back there. Nor are beginning and answering a mock exam: the first undo that is meant for
+ * something else would take an answer away.
  */
 export function withAction(
   recent: Recent,
   event: StudyEvent,
   before: readonly RowBefore[] | null,
 ): Recent {
-  if (event.kind === "undid" || event.kind === "setting-changed") return recent;
+  if (event.kind === "undid" || notUndone.has(event.kind)) return recent;
   const { id, device, seq, clock, kind } = event;
   const placed: Placed = { id, device, seq, clock };
   const action = "action" in event.body ? (event.body.action ?? null) : null;

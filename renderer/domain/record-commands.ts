@@ -74,7 +74,7 @@ export function recordCommands({
       }),
     async editFact(factId, edit) {
       if (edit !== null) {
-        const cards = texts.ofEditedFact(factId, edit);
+        const cards = texts().ofEditedFact(factId, edit);
         if (!cards.ok) return cards;
       }
       await asWriter(async () => {

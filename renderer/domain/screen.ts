@@ -1,4 +1,5 @@
 import { at } from "./columns.ts";
+import type { EarlyCards } from "./early-cards.ts";
 import { createQueueKeeper, type QueueKeeper } from "./queue-keeper.ts";
 import { type Derived, deriveState } from "./ready-state.ts";
 import { scheduleOptions } from "./schedule-options.ts";
@@ -23,12 +24,20 @@ export type Screen = {
   reload(): void;
 };
 
+/** The journal is still being read: what is known already, and how far it has come. */
+export type Reading = {
+  readonly cards: EarlyCards;
+  readonly done: number;
+  readonly total: number;
+};
+
 type ScreenDeps = Pick<StudyDeps, "sessions" | "texts" | "clock">;
 
 export function createScreen(
   { sessions, texts, clock }: ScreenDeps,
   fold: () => StudyFold,
   isWriter: () => boolean,
+  reading: () => Reading | null = () => null,
 ): Screen {
   let session: StudySession | null = sessions.load();
   let queues: { readonly fold: StudyFold; readonly keeper: QueueKeeper } | null = null;
@@ -37,7 +46,8 @@ export function createScreen(
 
   /** A fold that was made anew has another queue. */
   function keeper(): QueueKeeper {
-    if (queues?.fold !== fold()) queues = { fold: fold(), keeper: createQueueKeeper(fold()) };
+    if (queues?.fold !== fold())
+      queues = { fold: fold(), keeper: createQueueKeeper(fold(), reading()?.cards.rows) };
     return queues.keeper;
   }
 
@@ -46,8 +56,9 @@ export function createScreen(
     return deriveState({
       fold: fold(),
       queues: keeper(),
-      texts,
+      texts: texts(fold().decided().imports),
       options: scheduleOptions(fold().decided()),
+      reading: reading(),
       nowMs: clock.nowMs(),
       utcOffsetMin: clock.utcOffsetMin(),
       presented: isCurrent ? (session?.cardId ?? null) : null,

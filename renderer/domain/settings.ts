@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { itemForms } from "#corpus/items/item.ts";
 
 /** Minutes of a learning step. Anki's range ends where a step would outlast a study day. */
 const stepMinSchema = z.number().positive().max(1440);
@@ -53,6 +54,17 @@ export const settingSchemas = {
   }),
   /** Keys of a command, in the form `Ctrl+Shift+KeyD` or `-`, where they differ from the default. */
   keyBindings: z.record(z.string().max(60), z.array(z.string().max(60)).max(4)),
+  /** A written quiz answer that is right is Good on its card, if that is due. */
+  quizWrittenCounts: z.boolean(),
+  /** So is one that was only recognised: a choice, an order, a match. */
+  quizChosenCounts: z.boolean(),
+  /** A wrong quiz answer is Again on its card, if that is due. */
+  quizWrongCounts: z.boolean(),
+  /** A wrong quiz answer brings its card into today's queue, if it is not due. */
+  quizWrongQueues: z.boolean(),
+  /** The forms and the language a quiz was last made of; null follows the cards. */
+  quizForms: z.array(z.enum(itemForms)).min(1).max(itemForms.length),
+  quizLang: z.enum(["ja", "en", "both"]).nullable(),
   /** Large type, for projecting in a class. */
   largeType: z.boolean(),
 } as const;
@@ -97,5 +109,11 @@ export const defaultSettings: Settings = {
   readAloud: "off",
   voices: { ja: null, en: null },
   keyBindings: {},
+  quizWrittenCounts: true,
+  quizChosenCounts: false,
+  quizWrongCounts: true,
+  quizWrongQueues: true,
+  quizForms: [...itemForms],
+  quizLang: null,
   largeType: false,
 };

@@ -1,15 +1,18 @@
-import { ok } from "#corpus/result.ts";
+import { ok, type Result } from "#corpus/result.ts";
 import { answerCommands } from "./answer-commands.ts";
 import { cardCommands } from "./card-commands.ts";
 import { runCheck } from "./check-run.ts";
 import { createCollection } from "./collection.ts";
 import type { CommandDeps } from "./command-deps.ts";
 import { createEventWriter } from "./event-writer.ts";
+import { importCommands } from "./import-commands.ts";
 import { lookups } from "./lookups.ts";
-import type { OpenedStudy } from "./open-study.ts";
+import { mockCommands } from "./mock/mock-commands.ts";
+import { countUpTo, type OpenedStudy } from "./open-study.ts";
 import { createProjectionWriter, type ProjectionWriter } from "./projection-writer.ts";
+import { quizCommands } from "./quiz-commands.ts";
 import { recordCommands } from "./record-commands.ts";
-import { createScreen } from "./screen.ts";
+import { createScreen, type Reading } from "./screen.ts";
 import { shareEqual } from "./share-equal.ts";
 import type { ReadyState, Study } from "./study.ts";
 import { studyDayOf } from "./study-day.ts";
@@ -22,7 +25,11 @@ import type { Role } from "./writer-lock.ts";
 export type StudyDesk = Omit<Study, "getState" | "subscribe"> & {
   /** Announces the first state and begins to store the projection. */
   start(): void;
-  setRole(role: Role): void;
+  setRole(role: Role): Promise<void>;
+  /** How far the rest of the journal has been read, where only a part was open until now. */
+  readTo(done: number, total: number): void;
+  /** Goes on with all there is, in its turn. */
+  complete(whole: OpenedStudy): Promise<Result<null, StudyProblem>>;
   /** Reads what another tab has appended. */
   refresh(): Promise<void>;
   settled(): Promise<void>;
@@ -40,15 +47,28 @@ export function createStudyDesk(
   let problem: StudyProblem | null = null;
   let storeProblem: StudyProblem | null = opened.problem;
   let announced: ReadyState | null = null;
+  let inUse = opened;
+  let reading = readingOf(opened);
+  let percentRead = 0;
+  let onWhole = () => {};
+  const whole = new Promise<void>((resolve) => {
+    onWhole = resolve;
+    if (reading === null) resolve();
+  });
 
   // What was stored does not belong to a fold that was made anew.
   const collection = createCollection(deps, opened, (because) => {
-    startWriting({ store: opened.store, isRebuilt: true });
+    startWriting({ store: inUse.store, isRebuilt: true });
     onStoreFailure(because);
   });
   const fold = () => collection.fold;
-  const writer = createEventWriter(deps.journal, fold, deps.newId);
-  const screen = createScreen(deps, fold, () => role === "writer");
+  const writer = createEventWriter(deps.journal, fold, deps.newId, () => void check(() => {}));
+  const screen = createScreen(
+    deps,
+    fold,
+    () => role === "writer",
+    () => reading,
+  );
   let projection: ProjectionWriter | null = null;
 
   /** The writer alone stores the projection. */
@@ -121,9 +141,26 @@ export function createStudyDesk(
     });
   }
 
+  const check: Study["check"] = async (onProgress) => {
+    await whole;
+    return writer.inTurn(async () => {
+      const checked = await runCheck({ ...deps, collection, device: opened.device }, onProgress);
+      if (!checked.ok) return checked;
+      const { report, mended, rescue } = checked.value;
+      if (mended !== null) {
+        collection.adopt(mended);
+        startWriting({ store: inUse.store, isRebuilt: true });
+      }
+      problem = rescue ?? problem;
+      screen.lookIfChanged();
+      announce();
+      return ok(report);
+    });
+  };
+
   const commands: CommandDeps = {
     fold,
-    texts: deps.texts,
+    texts: () => deps.texts(fold().decided().imports),
     today: () => studyDayOf(clock.nowMs(), clock.utcOffsetMin()),
     newId: deps.newId,
     asWriter,
@@ -134,6 +171,13 @@ export function createStudyDesk(
     refuse(refusal) {
       problem = refusal;
     },
+  };
+
+  const onCards = cardCommands(commands);
+  // What they do depends on cards that may not have been read yet.
+  const afterReading: CommandDeps = {
+    ...commands,
+    asWriter: (command) => whole.then(() => asWriter(command)),
   };
 
   async function readOn(): Promise<void> {
@@ -161,21 +205,18 @@ export function createStudyDesk(
     },
     ...answerCommands({ ...commands, clock, screen, append, draft: writer.draft }),
     ...recordCommands(commands),
-    ...cardCommands(commands),
-    ...lookups(collection, deps, (task) => writer.inTurn(task)),
-    check: (onProgress) =>
-      writer.inTurn(async () => {
-        const checked = await runCheck({ ...deps, collection, device: opened.device }, onProgress);
-        if (!checked.ok) return checked;
-        const { report, mended } = checked.value;
-        if (mended !== null) {
-          collection.adopt(mended);
-          startWriting({ store: opened.store, isRebuilt: true });
-        }
-        screen.lookIfChanged();
-        announce();
-        return ok(report);
-      }),
+    ...onCards,
+    reschedule: () => whole.then(onCards.reschedule),
+    ...importCommands({
+      ...afterReading,
+      documents: deps.documents,
+      problem: () => problem,
+      nowMs: clock.nowMs,
+    }),
+    ...quizCommands({ ...afterReading, clock }),
+    ...mockCommands({ ...afterReading, clock }),
+    ...lookups(collection, deps, (task) => whole.then(() => writer.inTurn(task))),
+    check,
     dismissProblem() {
       problem = null;
       storeProblem = null;
@@ -186,19 +227,41 @@ export function createStudyDesk(
       show();
       startWriting(opened);
     },
-    setRole(now) {
+    readTo(done, total) {
+      const percent = Math.floor((100 * done) / total);
+      if (reading === null || percent === percentRead) return;
+      percentRead = percent;
+      reading = { ...reading, done: Math.min(done, total), total };
+      show();
+    },
+    complete: (all) =>
+      writer.inTurn(async () => {
+        const completed = await collection.complete(all);
+        if (!completed.ok) return completed;
+        inUse = all;
+        reading = null;
+        storeProblem = all.problem;
+        show();
+        startWriting(all);
+        onWhole();
+        return completed;
+      }),
+    async setRole(now) {
+      await whole;
       if (now === role) return;
-      void writer.inTurn(async () => {
+      await writer.inTurn(async () => {
         role = now;
         if (now === "writer") await takeOver();
         show();
       });
     },
-    refresh: () =>
-      writer.inTurn(async () => {
+    async refresh() {
+      await whole;
+      await writer.inTurn(async () => {
         await readOn();
         show();
-      }),
+      });
+    },
     async settled() {
       await writer.inTurn(async () => {});
       await projection?.settled();
@@ -209,4 +272,9 @@ export function createStudyDesk(
 /** The same for an act that is tried again, whatever events of one action have in common by chance. */
 function actOf({ kind, body }: StudyEventBody): string {
   return JSON.stringify([kind, { ...body, action: undefined }]);
+}
+
+/** What is known while the rest of the journal is being read; null where all is. */
+function readingOf({ early }: OpenedStudy): Reading | null {
+  return early === null ? null : { cards: early, done: 0, total: countUpTo(early.heads) };
 }

@@ -5,7 +5,14 @@ import type { JournalEvent } from "./journal-port.ts";
 import { createStudyFold, type StudyFold } from "./study-fold.ts";
 import type { StudySnapshot } from "./study-snapshot.ts";
 import { anyLines, oneDevicesLines } from "./testing/any-lines.ts";
-import { cardIn, contents, logOf } from "./testing/fold-contents.ts";
+import {
+  acceptedTexts,
+  cardIn,
+  contents,
+  importedInDeck,
+  logOf,
+  mockStates,
+} from "./testing/fold-contents.ts";
 import { plainCopy } from "./testing/plain-copy.ts";
 import { referenceFold } from "./testing/reference-fold.ts";
 import { testCard, testCatalog, testDecks } from "./testing/test-cards.ts";
@@ -38,6 +45,7 @@ function expectLikeReference(fold: StudyFold, lines: readonly JournalEvent[]): v
       expect(cardIn(fold, cardId)).toMatchObject({ memory: { state: "new" }, buriedOn: -1 });
     }
   }
+  expect(importedInDeck(fold)).toEqual([...reference.importedInDeck].sort());
   expect(new Set(fold.refused().map(({ eventId }) => eventId))).toEqual(new Set(reference.refused));
   expect(
     fold.days
@@ -45,6 +53,9 @@ function expectLikeReference(fold: StudyFold, lines: readonly JournalEvent[]): v
       .map(([day, { answered }]) => [day, answered])
       .sort(),
   ).toEqual([...reference.answered].sort());
+  expect(fold.quizAnswers().map(({ id }) => id)).toEqual(reference.quizAnswers);
+  expect(new Set(acceptedTexts(fold))).toEqual(reference.accepted);
+  expect(new Map(mockStates(fold))).toEqual(reference.mocks);
 }
 
 /** The lines in any order and portions, some of them more than once. */

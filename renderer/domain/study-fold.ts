@@ -3,9 +3,11 @@ import type { CardCatalog } from "./card-catalog.ts";
 import type { CardRows } from "./card-rows.ts";
 import type { DayTotals } from "./day-totals.ts";
 import type { Decided } from "./decisions.ts";
-import { createFoldState, snapshotOf } from "./fold-state.ts";
+import { createFoldState, markEdited, placeImported, snapshotOf } from "./fold-state.ts";
 import type { Heads, JournalEvent } from "./journal-port.ts";
 import { createLateEvents, type LoadReviews } from "./late-events.ts";
+import type { MockExam } from "./mock/mock-exams.ts";
+import type { QuizAnswer } from "./quiz-log.ts";
 import { type InvalidEvent, readEvent } from "./read-event.ts";
 import { type RecentAction, redoable, undoableAction } from "./recent-actions.ts";
 import type { FoldParts, RefusedReview } from "./refold.ts";
@@ -38,6 +40,12 @@ export type StudyFold = {
   /** Reviews, and what they are numbered by. */
   readonly parts: FoldParts;
   decided(): Decided;
+  /** The quiz answers that count, in order; the same object as long as they are the same. */
+  quizAnswers(): readonly QuizAnswer[];
+  /** The mock exams that count, the latest first; the same object as long as they are the same. */
+  mocks(): readonly MockExam[];
+  /** The action whose events have this in common, taken back or not; null for one of long ago. */
+  actionNamed(action: string): RecentAction | null;
   /** The action that can be taken back, and the undo that can be. */
   undoable(): RecentAction | null;
   redoable(): { readonly undo: UndidEvent; readonly action: RecentAction } | null;
@@ -47,6 +55,8 @@ export type StudyFold = {
   /** All events that are no answers. */
   kept(): ReadonlyMap<string, KeptEvent>;
   heads(): Heads;
+  /** What stands up to these heads is not asked for any more, whether or not it was taken in. */
+  passOver(heads: Heads): void;
   /** Differs whenever something else may follow from the events than did before. */
   revision(): number;
   /** Differs whenever another card, or another number of cards, may be due than before. */
@@ -71,6 +81,11 @@ const besideTheQueue: ReadonlySet<EventKind> = new Set<EventKind>([
   "cards-tagged",
   "note-written",
   "card-reported",
+  "quiz-answered",
+  "answer-accepted",
+  "mock-started",
+  "mock-answered",
+  "mock-finished",
 ]);
 
 /** A fold of the events a snapshot stands for; of none by default. `device` is this one. */
@@ -96,7 +111,9 @@ export function createStudyFold(
 
   function applyLine(line: JournalEvent): void {
     if (line.seq <= (headsAtStart[line.device] ?? 0)) return;
-    state.heads.set(line.device, Math.max(line.seq, state.heads.get(line.device) ?? 0));
+    if (line.seq > (state.heads.get(line.device)?.seq ?? 0)) {
+      state.heads.set(line.device, { seq: line.seq, id: line.id });
+    }
     const read = readEvent(line);
     if (read.status === "known" && taker.take(read.event)) {
       changed(!besideTheQueue.has(read.event.kind));
@@ -127,6 +144,11 @@ export function createStudyFold(
       const [first] = lines;
       if (first !== undefined && !taker.isAssumed(first.id) && taker.retract()) changed(true);
       for (const line of lines) applyLine(line);
+      // Once for all of them: a page of the journal may add thousands of facts.
+      if (placeImported(state)) {
+        markEdited(state);
+        changed(true);
+      }
     },
     isSettled: () => late.isEmpty(),
     async settle(load, pause) {
@@ -146,12 +168,20 @@ export function createStudyFold(
     days: parts.days,
     parts,
     decided: () => state.decisions.decided(),
+    quizAnswers: () => state.decisions.quizAnswers(),
+    mocks: () => state.decisions.mocks(),
+    actionNamed: (action) => state.recent.actions.find((each) => each.action === action) ?? null,
     undoable: () => undoableAction(state.recent, (event) => mask.isMasked(event)),
     redoable: () => redoable(state.recent, (event) => mask.isMasked(event)),
     isMasked: (event) => mask.isMasked(event),
     has: (eventId) => state.kept.has(eventId) || history.find(eventId) !== null,
     kept: () => state.kept,
-    heads: () => Object.fromEntries(state.heads),
+    heads: () => Object.fromEntries([...state.heads].map(([log, { seq }]) => [log, seq])),
+    passOver(heads) {
+      for (const [from, seq] of Object.entries(heads)) {
+        if (seq > (state.heads.get(from)?.seq ?? 0)) state.heads.set(from, { seq, id: "" });
+      }
+    },
     revision: () => revision,
     queueRevision: () => queueRevision,
     lastAnswerAtMs: () => state.lastAnswer?.atMs ?? null,

@@ -45,6 +45,8 @@ export type StudySnapshot = {
 export type StudySummary = {
   /** Up to where each device's events are contained. */
   readonly heads: Heads;
+  /** The id of each log's last event contained. */
+  readonly headIds: Readonly<Record<string, string>>;
   /** The catalog whose rows these are, and the cards beyond it that events speak of. */
   readonly catalog: string;
   readonly strangers: readonly string[];

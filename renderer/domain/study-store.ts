@@ -25,8 +25,11 @@ export type StoredStudy =
   | { readonly kind: "damaged"; readonly detail: string }
   | { readonly kind: "found"; readonly snapshot: StudySnapshot };
 
-/** After a failure the store does nothing more and answers every call with it. */
+/**
+ * After a failure the store does nothing more and answers every call with it; but what is only damaged may be
+ * put in the place of everything anew.
+ */
 export type StoreFailure = Extract<
   StudyProblem,
-  { readonly code: "database-newer" | "database-unusable" }
+  { readonly code: "database-newer" | "database-unusable" | "database-damaged" }
 >;

@@ -6,13 +6,21 @@ import type { Result } from "#corpus/result.ts";
 import type { CardMarks } from "./card-marks.ts";
 import type { CardTable } from "./card-table.ts";
 import type { CheckReport } from "./check-result.ts";
+import type { FormerParameters } from "./former-parameters.ts";
+import type { Imports } from "./imports.ts";
 import type { Heads } from "./journal-port.ts";
 import type { Memory, Phase } from "./memory.ts";
+import type { MockExam } from "./mock/mock-exams.ts";
+import type { MockDraft, MockEnd, MockGiven } from "./mock/mock-given.ts";
+import type { AcceptGiven, QuizGiven, QuizOutcome } from "./quiz-given.ts";
+import type { AcceptedAnswer, QuizAnswer } from "./quiz-log.ts";
+import type { TouchedCard } from "./quiz-mapping.ts";
 import type { Rating } from "./rating.ts";
 import type { ReviewLog } from "./review-log.ts";
 import type { Settings } from "./settings.ts";
 import type { StudyDay } from "./study-day.ts";
 import type { CardReportedBody, EventBody, EventKind, SettingChangedBody } from "./study-event.ts";
+import type { StudyImports } from "./study-imports.ts";
 import type { StudyProblem } from "./study-problem.ts";
 
 export type Counts = { readonly new: number; readonly learning: number; readonly review: number };
@@ -137,6 +145,10 @@ export type ReadyState = {
   /** The latest first. */
   readonly reports: readonly CardReport[];
   readonly counts: Counts;
+  /** How many of these cards the exams ahead ask for; null where none lies ahead. */
+  readonly forExams: Pick<Counts, "new" | "review"> | null;
+  /** Whether today's limits keep reviews back: raising them gives more. */
+  readonly hasMoreReviews: boolean;
   readonly next: Next;
   readonly today: DaySummary;
   /** Study days in a row up to today or yesterday. */
@@ -145,8 +157,18 @@ export type ReadyState = {
   readonly undoable: Action | null;
   readonly redoable: Action | null;
   readonly edits: Edits;
+  /** The same object as long as nothing of it changes. */
+  readonly imports: Imports;
   /** FSRS parameters in use; null for the defaults. */
   readonly parameters: readonly number[] | null;
+  /** Typed answers the student counts as right, the latest first. */
+  readonly accepted: readonly AcceptedAnswer[];
+  /** Mock exams, running and ended, the latest first. */
+  readonly mocks: readonly MockExam[];
+  /** How many quiz answers count; `Study.quizAnswers` has them. */
+  readonly quizAnswers: number;
+  /** What was in use before, each once, the one left last first. */
+  readonly formerParameters: readonly FormerParameters[];
   readonly unusable: readonly UnusableEvent[];
   /** Null where the clock is plausible. */
   readonly clockJump: ClockJump | null;
@@ -156,6 +178,11 @@ export type ReadyState = {
   readonly problem: StudyProblem | null;
   /** Cards in the deck in the chosen language, and how many have been seen. */
   readonly deck: { readonly total: number; readonly seen: number };
+  /**
+   * Null once the whole record is known. Until then events read, of all: the card in `next` is exact, and
+   * can be answered, but nothing may be said of the others, hence no counts and no totals.
+   */
+  readonly reading: { readonly done: number; readonly total: number } | null;
 };
 
 export type StudyState =
@@ -167,7 +194,7 @@ export type StudyState =
  * The one object the interface talks to. It holds no React and no Dexie: state is read with
  * `getState`, changes are announced to subscribers, commands resolve when their event is on disk.
  */
-export type Study = {
+export type Study = StudyImports & {
   getState(): StudyState;
   subscribe(listener: () => void): () => void;
   /** Whether the answer of the current card is shown; survives a reload. */
@@ -195,6 +222,24 @@ export type Study = {
     days: { readonly from: number; readonly to: number },
   ): Promise<void>;
   reset(cardIds: readonly string[]): Promise<void>;
+  /** Records an answer and what follows for the cards, once for each `action`; null where it was not stored. */
+  answerQuiz(answer: QuizGiven): Promise<QuizOutcome | null>;
+  /** Counts an answer as right from now on, and the one that was given as well, in the place of `instead`. */
+  acceptAnswer(accept: AcceptGiven): Promise<QuizOutcome | null>;
+  /** The text is wrong again; answers it was counted for stay as they are. */
+  withdrawAccepted(accepted: Omit<AcceptedAnswer, "atMs">): Promise<void>;
+  /** Begins an exam: from here its clock runs. False where it could not be stored; so it is for the next two. */
+  startMock(draft: MockDraft): Promise<boolean>;
+  /** What stands at one item now; written only where it is something else than before. */
+  answerMock(answer: MockGiven): Promise<boolean>;
+  /** Ends an exam, with what follows for the cards. The same `action` again records nothing twice. */
+  finishMock(end: MockEnd): Promise<boolean>;
+  /** Of the cards a quiz item names, the one of each gap that an answer is about, and when it comes. */
+  touchedBy(cardIds: readonly string[]): readonly TouchedCard[];
+  /** All quiz answers that count, in order; the same object as long as they are the same. */
+  quizAnswers(): readonly QuizAnswer[];
+  /** Facts the student is weak in now; see `quiz-weakness.ts`. */
+  weakFacts(): ReadonlySet<string>;
   /** More of today than the limits allow. */
   raiseLimits(more: { readonly newCards: number; readonly reviews: number }): Promise<void>;
   editCard(cardId: string, edit: CardEdit | null): Promise<void>;

@@ -92,12 +92,12 @@ for (const lang of ["ja", "en"] as const) {
         expect(copied).toContain("dueDay");
       }
 
-      // What was mended stays mended; what the files have lost stays in the working copy.
+      // What was mended stays mended; what the files had lost is in them again.
       await expect.poll(() => storedDueDays(app)).toEqual(due);
       await app.restart();
       await check(app);
       await expect(app.page.getByRole("status").filter({ hasText: x.kept })).toBeVisible();
-      await expect(app.page.getByText(x.gap).first()).toBeVisible();
+      await expect(app.page.getByText(x.lines).last()).toBeVisible();
     });
 
     test("going back to a backup says what it takes back, and can be taken back after a restart", async ({

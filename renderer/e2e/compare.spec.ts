@@ -1,10 +1,11 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "./fixture.ts";
+import { navigate } from "./navigate.ts";
 import { type Words, words } from "./words.ts";
 
 async function open(page: Page, w: Words, link: string) {
   await page.getByRole("button", { name: w.begin }).click();
-  await page.getByRole("link", { name: link, exact: true }).click();
+  await navigate(page, link);
   await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
 }
 

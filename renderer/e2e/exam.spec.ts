@@ -31,6 +31,12 @@ const texts = {
     today: /今日が試験日です/,
     past: "終わった試験",
     week: /からの1週間/,
+    share: /試験のためのカードは新規(\d+)枚、復習0枚/,
+    onCourse: /^予定どおりです。.*予想正答率\d+%/,
+    left: /あと400日/,
+    partDone: "今日の試験の分は終わりました。",
+    tenMore: "新規カードを10枚追加",
+    moreReviews: /復習の上限を/,
   },
   en: {
     link: "Exam plan",
@@ -58,6 +64,12 @@ const texts = {
     today: /exam is today/,
     past: "Past exams",
     week: /Week from/,
+    share: /^Left today for the exam: (\d+) new, 0 to review/,
+    onCourse: /^On course\..*predicted score \d+%/,
+    left: /400 days left/,
+    partDone: "Today's part for the exam is done.",
+    tenMore: "Add 10 new cards",
+    moreReviews: /more reviews/,
   },
 } as const;
 type Texts = (typeof texts)["ja" | "en"];
@@ -94,7 +106,7 @@ for (const lang of ["ja", "en"] as const) {
     test.beforeEach(async ({ app }) => {
       await app.page.getByRole("button", { name: w.begin }).click();
       await expect(app.page.getByRole("heading", { level: 1 })).toHaveText(w.today);
-      await app.page.getByRole("link", { name: s.link }).click();
+      await app.page.getByRole("link", { name: s.link, exact: true }).click();
       await expect(app.page.getByText(s.none)).toBeVisible();
     });
 
@@ -154,7 +166,7 @@ for (const lang of ["ja", "en"] as const) {
       await page.getByRole("button", { name: s.undo }).click();
       await expect(exam.getByText(s.short).first()).toBeVisible();
       await app.restart();
-      await app.page.getByRole("link", { name: s.link }).click();
+      await app.page.getByRole("link", { name: s.link, exact: true }).click();
       await expect(app.page.getByRole("region", { name: "B", exact: true })).toBeVisible();
     });
 
@@ -174,6 +186,38 @@ for (const lang of ["ja", "en"] as const) {
       await page.getByRole("link", { name: w.settings }).click();
       await page.getByRole("link", { name: s.link, exact: true }).click();
       await expect(page.getByRole("region", { name: s.past })).toContainText("D");
+    });
+
+    test("Today and the end of the day say what of it is for the exam, and whether it is on course", async ({
+      app,
+    }) => {
+      const { page } = app;
+      await plan(page, s, "E", await dateIn(page, 400));
+      await page.getByRole("link", { name: w.todayLink, exact: true }).click();
+      const exams = page.getByRole("region", { name: s.link, exact: true });
+      await expect(exams).toContainText(s.left);
+      await expect(exams.getByText(s.onCourse)).toBeVisible();
+      await expectAccessible(page);
+      const said = await exams.getByText(s.share).innerText();
+      const share = Number(s.share.exec(said)?.[1]);
+      expect(share).toBeGreaterThan(0);
+      await page.getByRole("link", { name: w.start }).click();
+      for (let card = 0; card < share; card += 1) {
+        const prompt = page.getByRole("article").getByRole("heading").first();
+        const before = await prompt.innerText();
+        await page.getByRole("button", { name: w.show }).click();
+        await page.keyboard.press("4");
+        if (card + 1 < share) await expect(prompt).not.toHaveText(before);
+      }
+      await expect(page.getByRole("heading", { level: 1 })).toHaveText(w.finished);
+      await expect(exams.getByText(s.partDone)).toBeVisible();
+      await expect(exams.getByText(s.onCourse)).toBeVisible();
+      // No review is kept back, so raising their limit would do nothing and is not offered.
+      await expect(page.getByRole("button", { name: s.moreReviews })).toHaveCount(0);
+      await expectAccessible(page);
+      await page.getByRole("button", { name: s.tenMore }).click();
+      await page.getByRole("link", { name: w.back }).click();
+      await expect(exams.getByText(s.share)).toContainText("10");
     });
   });
 }

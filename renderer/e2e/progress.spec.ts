@@ -32,6 +32,8 @@ const texts = {
     own: "自分の記録に合わせた値",
     restore: "前の値に戻す",
     toDefaults: "既定値に戻す",
+    former: "これまでのパラメーター",
+    useDefaults: "「既定値」に戻す",
     preview: /期日が変わるカードは\d+枚のうち\d+枚/,
     reschedule: "予定日を組み直す",
     rescheduled: /予定日を組み直しました/,
@@ -61,6 +63,8 @@ const texts = {
     own: "Fitted to your reviews",
     restore: "Back to the previous ones",
     toDefaults: "Back to the defaults",
+    former: "Earlier parameters",
+    useDefaults: /^Go back to: /,
     preview: /\d+ of \d+ cards change their date/,
     reschedule: "Reschedule",
     rescheduled: /^Rescheduled\./,
@@ -207,8 +211,14 @@ for (const lang of ["ja", "en"] as const) {
       await page.getByRole("button", { name: s.toDefaults }).click();
       await expect(page.getByText(s.defaults, { exact: true })).toBeVisible();
       await expect(page.getByRole("button", { name: s.toDefaults })).toBeHidden();
-      await page.getByRole("button", { name: s.restore }).click();
-      await expect(page.getByText(s.own, { exact: true })).toBeVisible();
+      // What was before the last change is in the record, also where undo would take back something else.
+      await app.restart();
+      await open(app.page, s);
+      await app.page.getByRole("button", { name: s.restore }).click();
+      await expect(app.page.getByText(s.own, { exact: true })).toBeVisible();
+      await app.page.getByText(s.former, { exact: true }).click();
+      await app.page.getByRole("button", { name: s.useDefaults }).click();
+      await expect(app.page.getByText(s.defaults, { exact: true }).first()).toBeVisible();
     });
   });
 }

@@ -23,7 +23,7 @@ const own = {
     ownNote: "自分のメモ",
     steps: "学習ステップ",
     stepsWrong: /1440分まで/,
-    retention: "目標の想起率（%）",
+    retention: "目標の定着率（%）",
     retentionWrong: /70から99まで/,
     addKey: "「もう一度」にキーを追加",
     use: "割り当てる",

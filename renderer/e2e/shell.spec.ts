@@ -7,6 +7,7 @@ const bridge = {
   journalStatus: "function",
   appendEvent: "function",
   readEvents: "function",
+  restoreEvents: "function",
   about: "function",
   setInterface: "function",
   openDataFolder: "function",

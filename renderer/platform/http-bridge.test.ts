@@ -88,6 +88,31 @@ describe("the bridge over HTTP", () => {
     expect(asked).toHaveLength(1);
   });
 
+  test("sends a file as bytes, its name beside it, and takes one back", async () => {
+    const contents = new Uint8Array([0, 255, 10]);
+    const found = new Response(contents, {
+      headers: { "content-type": "application/octet-stream" },
+    });
+    const { bridge, asked } = server(json({ ok: true, value: null }), () => found);
+    const sha256 = "a".repeat(64);
+    expect(await bridge.putDocument({ sha256, contents })).toEqual({ ok: true, value: null });
+    const { headers, body } = asked[0]?.init ?? {};
+    expect(headers).toMatchObject({
+      "content-type": "application/octet-stream",
+      "x-sha256": sha256,
+    });
+    expect(new Uint8Array(await (body as Blob).arrayBuffer())).toEqual(contents);
+    expect(await bridge.readDocument({ sha256 })).toEqual({ ok: true, value: contents });
+  });
+
+  test("says why a file cannot be had", async () => {
+    const error = { code: "document-missing", params: {} };
+    const { bridge } = server(json({ ok: false, error }), () => new Response("<h1>hello</h1>"));
+    const sha256 = "a".repeat(64);
+    expect(await bridge.readDocument({ sha256 })).toEqual({ ok: false, error });
+    expect(await bridge.readDocument({ sha256 })).toMatchObject({ error: { code: "unreachable" } });
+  });
+
   test("asks nothing without a token", async () => {
     const bridge = createHttpBridge({
       ...untouched,

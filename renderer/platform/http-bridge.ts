@@ -23,11 +23,13 @@ const longMs = 10 * 60_000;
 export function createHttpBridge(deps: HttpBridgeDeps): Bridge {
   const { timeoutMs = 5000 } = deps;
 
-  async function once<T, F>(
+  /** Sends a call and has its answer read; whatever goes wrong on the way is a value. */
+  async function ask<T, F>(
     name: Name,
-    schema: z.ZodType<Reply<T, F>>,
     body: unknown,
+    read: (response: Response) => Promise<Reply<T, F | HostFailure>>,
     limitMs = timeoutMs,
+    more: Readonly<Record<string, string>> = {},
   ): Promise<Reply<T, F | HostFailure>> {
     const token = await deps.token();
     if (token === null) return failed({ code: "unauthorized", params: {} });
@@ -37,6 +39,7 @@ export function createHttpBridge(deps: HttpBridgeDeps): Bridge {
         headers: {
           authorization: `Bearer ${token}`,
           "content-type": body instanceof Blob ? "application/octet-stream" : "application/json",
+          ...more,
         },
         body: body instanceof Blob ? body : JSON.stringify(body),
         credentials: "omit",
@@ -44,19 +47,32 @@ export function createHttpBridge(deps: HttpBridgeDeps): Bridge {
         redirect: "error",
         signal: AbortSignal.timeout(limitMs),
       });
-      const reply = schema.safeParse(await response.json());
-      // Whatever answers in another way is not our server.
-      return reply.success ? reply.data : unreachable;
+      return await read(response);
     } catch (error) {
       if (isConnectionProblem(error)) return unreachable;
       throw error;
     }
   }
 
+  function once<T, F>(
+    name: Name,
+    schema: z.ZodType<Reply<T, F>>,
+    body: unknown,
+    limitMs = timeoutMs,
+    more: Readonly<Record<string, string>> = {},
+  ): Promise<Reply<T, F | HostFailure>> {
+    return ask(name, body, jsonReply(schema), limitMs, more);
+  }
+
   /** For calls that may be made twice: tried a second time before the server counts as gone. */
-  async function repeatable<T>(name: Name, schema: z.ZodType<Reply<T>>, body: unknown) {
-    const reply = await once(name, schema, body);
-    return isUnreachable(reply) ? once(name, schema, body) : reply;
+  async function repeatable<T>(
+    name: Name,
+    schema: z.ZodType<Reply<T>>,
+    body: unknown,
+    limitMs = timeoutMs,
+  ) {
+    const reply = await once(name, schema, body, limitMs);
+    return isUnreachable(reply) ? once(name, schema, body, limitMs) : reply;
   }
 
   const { journalStatus, appendEvent, readEvents, about, ...orders } = replySchemas;
@@ -64,7 +80,20 @@ export function createHttpBridge(deps: HttpBridgeDeps): Bridge {
     host: "browser",
     journalStatus: () => repeatable("journalStatus", journalStatus, null),
     appendEvent: (draft) => repeatable("appendEvent", appendEvent, draft),
-    readEvents: (request) => repeatable("readEvents", readEvents, request),
+    // Looking through everything for a few takes seconds where there is a lot.
+    readEvents: (request) =>
+      repeatable(
+        "readEvents",
+        readEvents,
+        request,
+        request.only === undefined ? timeoutMs : longMs,
+      ),
+    // A file may be put twice: it is kept once.
+    putDocument: ({ sha256, contents }) =>
+      once("putDocument", orders.putDocument, blobOf(contents), longMs, { "x-sha256": sha256 }),
+    readDocument: (request) =>
+      ask("readDocument", request, bytesReply(orders.readDocument), longMs),
+    restoreEvents: (request) => once("restoreEvents", orders.restoreEvents, request, longMs),
     about: () => repeatable("about", about, null),
     setInterface: (request) => repeatable("setInterface", orders.setInterface, request),
     openDataFolder: () => once("openDataFolder", orders.openDataFolder, null),
@@ -90,6 +119,27 @@ export function createHttpBridge(deps: HttpBridgeDeps): Bridge {
     // A browser tab has no menu of ours.
     onMenuCommand: () => () => {},
   };
+}
+
+/** Whatever answers in another way is not our server. */
+function jsonReply<T, F>(schema: z.ZodType<Reply<T, F>>) {
+  return async (response: Response): Promise<Reply<T, F | HostFailure>> => {
+    const reply = schema.safeParse(await response.json());
+    return reply.success ? reply.data : unreachable;
+  };
+}
+
+/** Bytes as they are, or a reply that says why there are none. */
+function bytesReply<F>(schema: z.ZodType<Reply<never, F>>) {
+  const asJson = jsonReply(schema);
+  return async (response: Response): Promise<Reply<Uint8Array, F | HostFailure>> =>
+    response.ok && response.headers.get("content-type") === "application/octet-stream"
+      ? { ok: true, value: new Uint8Array(await response.arrayBuffer()) }
+      : asJson(response);
+}
+
+function blobOf(contents: Uint8Array): Blob {
+  return new Blob([new Uint8Array(contents)], { type: "application/octet-stream" });
 }
 
 const unreachable = failed({ code: "unreachable", params: {} });

@@ -4,6 +4,7 @@ import type {
   BackupFailure,
   BackupInfo,
   BackupStatus,
+  DocumentFailure,
   EventPage,
   Exported,
   HostFailure,
@@ -50,6 +51,13 @@ const backupFailureSchema = z.discriminatedUnion("code", [
   z.object({ code: z.literal("export-damaged"), params: detail }),
   z.object({ code: z.literal("export-too-large"), params: z.object({ limitMiB: z.number() }) }),
 ]) satisfies z.ZodType<BackupFailure>;
+
+const documentFailureSchema = z.discriminatedUnion("code", [
+  ...hostFailures,
+  z.object({ code: z.literal("document-too-large"), params: z.object({ limitMiB: z.number() }) }),
+  z.object({ code: z.literal("document-missing"), params: none }),
+  z.object({ code: z.literal("document-damaged"), params: detail }),
+]) satisfies z.ZodType<DocumentFailure>;
 
 const clockSchema = z.object({ ms: z.number(), counter: z.number() });
 
@@ -174,6 +182,13 @@ function backupReplyOf<T>(value: z.ZodType<T>): z.ZodType<Reply<T, BackupFailure
   ]);
 }
 
+function documentReplyOf<T>(value: z.ZodType<T>): z.ZodType<Reply<T, DocumentFailure>> {
+  return z.discriminatedUnion("ok", [
+    z.object({ ok: z.literal(true), value }),
+    z.object({ ok: z.literal(false), error: documentFailureSchema }),
+  ]);
+}
+
 function replyOf<T>(value: z.ZodType<T>): z.ZodType<Reply<T>> {
   return z.discriminatedUnion("ok", [
     z.object({ ok: z.literal(true), value }),
@@ -186,6 +201,10 @@ export const replySchemas = {
   journalStatus: replyOf(statusSchema),
   appendEvent: replyOf(eventSchema),
   readEvents: replyOf(pageSchema),
+  putDocument: documentReplyOf(z.null()),
+  /** What is found comes as bytes and not as JSON. */
+  readDocument: documentReplyOf(z.never()),
+  restoreEvents: replyOf(z.int().nonnegative()),
   about: replyOf(aboutSchema),
   setInterface: replyOf(z.null()),
   openDataFolder: replyOf(z.null()),

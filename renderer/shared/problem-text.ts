@@ -15,5 +15,5 @@ export function problemText(
 
 /** Params of any problem as the translator takes them: it fills in the ones its text names. */
 function allParams(params: ShellProblem["params"]) {
-  return { detail: "", found: "", known: "", pid: "", most: "", limitMiB: "", ...params };
+  return { detail: "", found: "", known: "", pid: "", most: "", n: "", limitMiB: "", ...params };
 }

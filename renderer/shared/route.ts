@@ -4,9 +4,12 @@ import { useSyncExternalStore } from "react";
 export const routes = [
   "today",
   "review",
+  "quiz",
   "exam",
+  "mock",
   "browse",
   "library",
+  "import",
   "compare",
   "timeline",
   "progress",
@@ -25,8 +28,18 @@ export function factHref(factId: string): string {
   return hrefTo("library", ...factId.split("/"));
 }
 
+/** A fact's passage in the original, lit: of a student's own document, or of a bundled one whose text is attached. */
+export function passageHref(factId: string): string {
+  return hrefTo("import", "passage", ...factId.split("/"));
+}
+
 export function goTo(route: Route): void {
   window.location.hash = `/${route}`;
+}
+
+/** A place within a screen; see `hrefTo`. */
+export function goToPlace(route: Route, ...place: readonly string[]): void {
+  window.location.hash = hrefTo(route, ...place).slice(1);
 }
 
 /** Where a location hash leads; whatever is not known leads to Today. */

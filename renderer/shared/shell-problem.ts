@@ -1,3 +1,4 @@
+import type { DocumentProblem } from "#renderer/domain/documents-port.ts";
 import type { StudyProblem } from "#renderer/domain/study-problem.ts";
 
 /** What can go wrong with copies of the collection; the study itself never meets these. */
@@ -14,4 +15,4 @@ export type BackupProblem =
   | { readonly code: "export-too-large"; readonly params: { readonly limitMiB: number } };
 
 /** Expected failures the shell may answer with. */
-export type ShellProblem = StudyProblem | BackupProblem;
+export type ShellProblem = StudyProblem | BackupProblem | DocumentProblem;

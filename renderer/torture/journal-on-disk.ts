@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { openCollection } from "#electron/backup/open-collection.ts";
 import type { JournalEvent } from "#electron/bridge/contract.ts";
+import { restoreEvents } from "#electron/journal/restore-events.ts";
 import { readAll } from "#electron/journal/testing/drafts.ts";
 import type { JournalPort } from "#renderer/domain/journal-port.ts";
 
@@ -38,6 +39,7 @@ export async function journalOnDisk(): Promise<JournalOnDisk> {
       journalStatus: () => journal.status(),
       appendEvent: (draft) => journal.append(draft),
       readEvents: (request) => journal.read(request),
+      restoreEvents: ({ events }) => restoreEvents(journal, events),
       checkJournal: () => journal.check(),
     },
     async events() {

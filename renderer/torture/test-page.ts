@@ -1,6 +1,7 @@
 import { createStudy, type RunningStudy } from "#renderer/domain/create-study.ts";
 import type { JournalPort } from "#renderer/domain/journal-port.ts";
 import type { StudyStore } from "#renderer/domain/study-store.ts";
+import { createInMemoryDocuments } from "#renderer/domain/testing/in-memory-documents.ts";
 import { createInMemorySessionKeeper } from "#renderer/domain/testing/in-memory-session-keeper.ts";
 import { testCatalog, testDecks, testTexts } from "#renderer/domain/testing/test-cards.ts";
 import type { TestClock } from "#renderer/domain/testing/test-study.ts";
@@ -43,6 +44,7 @@ export function openTestPage({
   const never = new Promise<never>(() => {});
   const port: JournalPort = {
     journalStatus: () => journal.journalStatus(),
+    restoreEvents: (request) => (isDead ? never : journal.restoreEvents(request)),
     checkJournal: () => journal.checkJournal(),
     readEvents: (request) => (isDead ? never : journal.readEvents(request)),
     async appendEvent(draft) {
@@ -55,7 +57,9 @@ export function openTestPage({
     },
   };
   const study = createStudy({
-    ...{ journal: port, store, lock, clock, catalog, texts },
+    ...{ journal: port, store, lock, clock, catalog },
+    texts: () => texts,
+    documents: createInMemoryDocuments(),
     sessions: createInMemorySessionKeeper(),
     newId: () => crypto.randomUUID(),
     waits: { pause: async () => {}, beforeWriting: beforeWriting ?? (async () => {}) },

@@ -173,7 +173,7 @@ export const englishCases: readonly GradingCase[] = [
     ["May", "June", "wrong"],
     ["July 2022", "Jul. 2022", "right"],
     ["July 2022", "June 2022", "wrong"],
-    ["2050", "in 2050", "wrong"],
+    ["2050", "in 2050", "right"],
     ["2050", "2050", "right"],
     ["2050", "2055", "wrong"],
     ["2050", "Reiwa 32", "right"],

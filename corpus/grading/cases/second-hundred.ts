@@ -144,4 +144,50 @@ export const secondHundred: readonly GradingCase[] = [
     ["20隻", "二〇隻", "right"],
     ["20隻", "二十機", "wrong"],
   ]),
+  ...cases("sentence-words", "place", "ja", [
+    ["東シナ海", "東シナ海です。", "right"],
+    ["東シナ海", "東シナ海で", "right"],
+    ["東シナ海", "東シナ海以外", "wrong"],
+    ["東シナ海", "東シナ海ではない", "wrong"],
+    ["広島", "広島だ", "right"],
+    ["広島", "福島だ", "wrong"],
+  ]),
+  ...cases("sentence-words", "date", "ja", [
+    ["2022年5月23日", "2022年5月23日に", "right"],
+    ["2022年5月23日", "2022年5月23日まで", "wrong"],
+    ["2022年5月23日", "2022年5月23日以降", "wrong"],
+    ["2022年5月23日", "2022年5月24日に", "wrong"],
+  ]),
+  ...cases("sentence-words", "fiscal-year", "ja", [
+    ["2027年度", "2027年度である", "right"],
+    ["2027年度", "2027年です", "wrong"],
+    ["2027年度", "2027年度から", "wrong"],
+  ]),
+  ...cases("sentence-words", "number", "ja", [
+    ["43兆円", "43兆円です", "right"],
+    ["43兆円", "43兆円以上です", "wrong"],
+  ]),
+  ...cases("sentence-words", "person", "ja", [
+    ["岸田文雄", "岸田文雄です", "right"],
+    ["岸田文雄", "石破茂です", "wrong"],
+  ]),
+  ...cases("sentence-words", "term", "ja", [
+    ["防衛義務", "防衛義務について", "right"],
+    ["防衛義務", "防衛の義務", "almost"],
+    ["防衛義務", "防衛と義務", "wrong"],
+    ["非核化", "非核化の", "right"],
+    ["非核化", "核化の", "wrong"],
+  ]),
+  ...cases("sentence-words", "place", "en", [
+    ["East China Sea", "in the East China Sea", "right"],
+    ["East China Sea", "in the South China Sea", "wrong"],
+    ["Taiwan Strait", "across the Taiwan Strait", "right"],
+    ["Taiwan Strait", "outside the Taiwan Strait", "wrong"],
+  ]),
+  ...cases("sentence-words", "date", "en", [
+    ["26 December 1990", "on 26 December 1990", "right"],
+    ["26 December 1990", "before 26 December 1990", "wrong"],
+    ["26 December 1990", "until 26 December 1990", "wrong"],
+    ["2050", "by 2050", "wrong"],
+  ]),
 ];

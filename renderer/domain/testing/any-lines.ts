@@ -1,8 +1,10 @@
 import fc from "fast-check";
 import type { JournalEvent } from "#renderer/domain/journal-port.ts";
+import { verdicts } from "#renderer/domain/quiz-events.ts";
 import { ratings } from "#renderer/domain/rating.ts";
 import { testCard } from "./test-cards.ts";
 import { testLine, testReview, testUuid } from "./test-events.ts";
+import { testFactsAdded, testImported, testImportedFact, testImportId } from "./test-imports.ts";
 import { testNowMs } from "./test-study.ts";
 
 type Content = Pick<JournalEvent, "kind" | "body"> & { readonly v?: number };
@@ -11,6 +13,8 @@ type Content = Pick<JournalEvent, "kind" | "body"> & { readonly v?: number };
 const card = fc.constantFrom(
   ...[1, 2, 3, 4].map((number) => testCard(number).id as string),
   "gone/fact/year/basic/ja",
+  // Of a fact that may be imported, before its answers, after them, or never.
+  "my-report/target-1/answer/basic/ja",
 );
 const cards = fc.uniqueArray(card, { minLength: 1, maxLength: 3 });
 const day = fc.integer({ min: 20_760, max: 20_860 });
@@ -29,15 +33,15 @@ const review: fc.Arbitrary<Content> = fc
     phase: fc.constantFrom("learning", "review", "relearning"),
     step: fc.nat(2),
     leech: fc.option(fc.constantFrom("tag", "suspend"), { nil: undefined, freq: 8 }),
-    via: fc.option(fc.constant("quiz"), { nil: undefined, freq: 8 }),
+    quiz: fc.option(fc.record({ action: quizAction() }), { nil: undefined, freq: 3 }),
   })
-  .map(({ hours, rating, leech, via, ...rest }) => ({
+  .map(({ hours, rating, leech, quiz, ...rest }) => ({
     kind: "reviewed",
     body: {
       ...testReview(1, rating, testNowMs + hours * 3_600_000),
       ...rest,
       ...(leech === undefined ? {} : { leech }),
-      ...(via === undefined ? {} : { via }),
+      ...(quiz === undefined ? {} : { via: "quiz", ...quiz }),
     },
   }));
 
@@ -61,6 +65,13 @@ const deed: fc.Arbitrary<Content> = fc.oneof(
       reason: fc.constantFrom("chosen", "rescheduled"),
     })
     .map(content("due-set")),
+  fc
+    .record({
+      due: fc.record({ cardId: card, studyDay: day }).map((due) => [due]),
+      reason: fc.constant("quiz"),
+      action: quizAction(),
+    })
+    .map(content("due-set")),
   fc.record({ cardIds: cards }).map(content("cards-reset")),
 );
 
@@ -77,6 +88,162 @@ const decision: fc.Arbitrary<Content> = fc.oneof(
   fc.constant(content("parameters-adopted")({ parameters: otherParameters(), report: null })),
   fc.constant(content("parameters-adopted")({ parameters: null, report: null })),
 );
+
+const importId = fc.constantFrom(testImportId(1), testImportId(2));
+const importing: fc.Arbitrary<Content> = fc.oneof(
+  fc
+    .record({ number: fc.constantFrom(1, 2), documentId: fc.constantFrom("my-report", "my-talk") })
+    .map(({ number, documentId }) =>
+      content("document-imported")(testImported(number, { documentId })),
+    ),
+  fc
+    .record({
+      number: fc.constantFrom(1, 2),
+      documentId: fc.constantFrom("my-report", "my-talk"),
+      // One that poses as a bundled fact is never taken for it.
+      of: fc.constantFrom("my-report", "my-talk", "test-document"),
+      facts: fc.uniqueArray(fc.nat(2), { minLength: 1, maxLength: 3 }),
+      importance: fc.constantFrom(1 as const, 2 as const),
+    })
+    .map(({ number, documentId, of, facts, importance }) =>
+      content("facts-added")(
+        testFactsAdded(
+          number,
+          facts.map((fact) => testImportedFact(fact, { importance }, of)),
+          { documentId },
+        ),
+      ),
+    ),
+  fc.record({ importId, isWithdrawn: fc.boolean() }).map(content("import-withdrawn")),
+  fc.record({ importId, at: fc.option(fc.nat(9)) }).map(({ importId: id, at }) =>
+    content("facts-reanchored")({
+      importId: id,
+      documentId: "my-report",
+      anchors: [
+        {
+          factId: "my-report/target-1",
+          at:
+            at === null
+              ? null
+              : { quote: "ab", span: { start: at, end: at + 2 }, answerSpan: null },
+        },
+      ],
+    }),
+  ),
+  fc.record({ importId, kind: fc.constantFrom("open", "rejected") }).map(({ importId: id, kind }) =>
+    content("proposals-decided")({
+      importId: id,
+      decisions: [
+        {
+          proposal: "my-report/target-1",
+          rule: "ja-target",
+          decision: kind === "open" ? { kind } : { kind, reason: "unclear" },
+        },
+      ],
+    }),
+  ),
+);
+
+/** Answers to a quiz; their reviews and due dates, made above, may share their actions. */
+const quizDeed: fc.Arbitrary<Content> = fc.oneof(
+  fc
+    .record({
+      verdict: fc.constantFrom(...verdicts),
+      cardIds: cards,
+      given: fc.constantFrom("", "二〇二七年度", "FY2027"),
+      studyDay: day,
+      action: fc.option(quizAction(), { nil: undefined }),
+    })
+    .map(({ cardIds, action, ...rest }) =>
+      content("quiz-answered")({
+        quizId: testUuid("q", 1),
+        item: {
+          id: "test-document/fact-0001/year/typed/ja",
+          form: "typed",
+          lang: "ja",
+          factId: testCard(1).factId,
+          cardIds,
+          stem: "何年度か。",
+          answer: "2027年度",
+        },
+        tookMs: 2_000,
+        atMs: testNowMs,
+        utcOffsetMin: 540,
+        ...rest,
+        ...(action === undefined ? {} : { action }),
+      }),
+    ),
+  fc
+    .record({
+      given: fc.constantFrom("２７年度", "令和九年度"),
+      lang: fc.constantFrom("ja", "en"),
+      isAccepted: fc.boolean(),
+      action: quizAction(),
+    })
+    .map((body) =>
+      content("answer-accepted")({ factId: testCard(1).factId, gapId: "year", ...body }),
+    ),
+);
+
+/** Mock exams, of which there are few, so that answers often meet their exam. */
+const mockDeed: fc.Arbitrary<Content> = fc.oneof(
+  mockId().map((mockId) =>
+    content("mock-started")({
+      mockId,
+      blueprint: {
+        items: 2,
+        minutes: 20,
+        lang: "ja",
+        documents: [],
+        topics: [],
+        importance: [],
+        forms: [],
+      },
+      seed: 1,
+      items: [1, 2].map((number) => ({
+        id: `${testCard(number).factId}/year/typed/ja`,
+        form: "typed",
+        lang: "ja",
+        factId: testCard(number).factId,
+        cardIds: [testCard(number).id],
+        stem: "何年度か。",
+        answer: "2027年度",
+        shown: [],
+      })),
+      atMs: testNowMs,
+      utcOffsetMin: 540,
+      studyDay: 20_779,
+    }),
+  ),
+  fc
+    .record({
+      mockId: mockId(),
+      index: fc.nat(1),
+      given: fc.constantFrom(null, "二〇二七年度", "FY2027"),
+      isFlagged: fc.boolean(),
+      spentMs: fc.nat(9_000),
+    })
+    .map((body) => content("mock-answered")({ ...body, atMs: testNowMs })),
+  fc.record({ mockId: mockId(), action: quizAction() }).map((body) =>
+    content("mock-finished")({
+      ...body,
+      endedBy: "submitted",
+      results: [],
+      atMs: testNowMs,
+      utcOffsetMin: 540,
+      studyDay: 20_779,
+    }),
+  ),
+);
+
+function mockId(): fc.Arbitrary<string> {
+  return fc.constantFrom(testUuid("m", 1), testUuid("m", 2));
+}
+
+/** Few, so that events often have one in common. */
+function quizAction(): fc.Arbitrary<string> {
+  return fc.constantFrom(testUuid("q", 2), testUuid("q", 3));
+}
 
 const strange: fc.Arbitrary<Content> = fc.constantFrom(
   { kind: "reviewed", v: 2, body: { cardId: "later" } },
@@ -143,6 +310,9 @@ function anything(): fc.Arbitrary<Draft["what"]> {
       }),
     },
     { weight: 2, arbitrary: decision },
+    { weight: 5, arbitrary: importing },
+    { weight: 4, arbitrary: quizDeed },
+    { weight: 4, arbitrary: mockDeed },
     { weight: 1, arbitrary: strange },
   );
 }

@@ -1,6 +1,7 @@
 import { err, ok } from "#corpus/result.ts";
 import type {
   EventDraft,
+  EventFilter,
   Heads,
   JournalDamage,
   JournalEvent,
@@ -61,6 +62,16 @@ export function createInMemoryJournal(
   return {
     events,
     journalStatus: async () => ok({ device, heads: heads(), headIds: headIds(), readOnly: null }),
+    async restoreEvents({ events: lines }) {
+      if (failure !== null) return err(failure);
+      const lacking = lines.filter(({ id }) => !events.some((event) => event.id === id));
+      // What does not follow on the log's end stands beside it, as on the disk.
+      for (const line of jsonCopy(lacking)) {
+        const isNext = line.seq > (heads()[line.device] ?? 0);
+        events.push(isNext ? line : { ...line, device: `${line.device}~side` });
+      }
+      return ok(lacking.length);
+    },
     checkJournal: async () => ok({ files: 1, events: events.length, damage }),
     async appendEvent(draft) {
       await held;
@@ -68,9 +79,10 @@ export function createInMemoryJournal(
       const event = stored(draft);
       return lostReply === null ? ok(event) : err(lostReply);
     },
-    async readEvents({ after, limit }) {
+    async readEvents({ after, limit, only }) {
       const found = events
         .filter(({ device: from, seq }) => seq > (after[from] ?? 0))
+        .filter((event) => only === undefined || isWanted(event, only))
         .sort((a, b) => (a.device < b.device ? -1 : a.device > b.device ? 1 : a.seq - b.seq));
       return ok({ events: found.slice(0, limit), more: found.length > limit });
     },
@@ -98,4 +110,11 @@ export function createInMemoryJournal(
       damage.push({ kind: "lines", device, file: "1.jsonl", lines: 1 });
     },
   };
+}
+
+function isWanted({ kind, body }: JournalEvent, { kind: of, having }: EventFilter): boolean {
+  if (kind !== of) return true;
+  return Object.entries(having).some(([field, values]) =>
+    values.some((value) => (body as Record<string, unknown>)[field] === value),
+  );
 }

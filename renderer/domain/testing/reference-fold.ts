@@ -23,6 +23,18 @@ export type ReferenceFold = {
   /** Answers per study day. */
   readonly answered: ReadonlyMap<number, number>;
   readonly masked: ReadonlySet<string>;
+  /** Cards of imported facts that are in the deck; only facts with one question each are explained. */
+  readonly importedInDeck: ReadonlySet<string>;
+  /** Quiz answers that count, in event order, and the texts counted as right, as `fact/gap/lang/text`. */
+  readonly quizAnswers: readonly string[];
+  readonly accepted: ReadonlySet<string>;
+  /** Mock exams by id: what stands at each item, and whether the exam is over. */
+  readonly mocks: ReadonlyMap<string, ReferenceMock>;
+};
+
+export type ReferenceMock = {
+  readonly given: readonly (string | null)[];
+  readonly isOver: boolean;
 };
 
 const untouched: ReferenceCard = {
@@ -47,6 +59,14 @@ export function referenceFold(lines: readonly JournalEvent[]): ReferenceFold {
   const refused: string[] = [];
   const reviews: { cardId: string; atMs: number }[] = [];
   const answered = new Map<number, number>();
+  const documents = new Map<string, string>();
+  const withdrawn = new Set<string>();
+  const added: { readonly importId: string; readonly documentId: string; id: string }[] = [];
+  const quizAnswers: string[] = [];
+  const accepted = new Set<string>();
+  const mockStarts = new Set<string>();
+  const mockEnds = new Set<string>();
+  const mockGiven = new Map<string, string | null>();
   const change = (cardId: string, how: (card: ReferenceCard) => Partial<ReferenceCard>): void => {
     const card = cards.get(cardId) ?? untouched;
     cards.set(cardId, { ...card, ...how(card) });
@@ -109,11 +129,61 @@ export function referenceFold(lines: readonly JournalEvent[]): ReferenceFold {
           change(id, () => ({ memory: newMemory, plannedDay: -1 }));
         }
         break;
+      case "document-imported": {
+        const { importId, documentId } = event.body;
+        if (!documents.has(importId)) documents.set(importId, documentId);
+        break;
+      }
+      case "import-withdrawn":
+        if (event.body.isWithdrawn) withdrawn.add(event.body.importId);
+        else withdrawn.delete(event.body.importId);
+        break;
+      case "facts-added": {
+        const { importId, documentId, facts } = event.body;
+        added.push(...facts.map(({ id }) => ({ importId, documentId, id })));
+        break;
+      }
+      case "quiz-answered":
+        quizAnswers.push(event.id);
+        break;
+      case "answer-accepted": {
+        const { factId, gapId, lang, given, isAccepted } = event.body;
+        const text = [factId, gapId, lang, given].join("/");
+        if (isAccepted) accepted.add(text);
+        else accepted.delete(text);
+        break;
+      }
+      case "mock-started":
+        mockStarts.add(event.body.mockId);
+        break;
+      case "mock-answered":
+        mockGiven.set(`${event.body.mockId} ${event.body.index}`, event.body.given);
+        break;
+      case "mock-finished":
+        mockEnds.add(event.body.mockId);
+        break;
       default:
     }
   }
+  const importedInDeck = new Set(
+    added
+      .filter(
+        ({ importId, documentId, id }) =>
+          documents.get(importId) === documentId &&
+          !withdrawn.has(importId) &&
+          id.startsWith(`${documentId}/`),
+      )
+      .map(({ id }) => `${id}/answer/basic/ja`),
+  );
+  const mocks = new Map(
+    [...mockStarts].map((id) => {
+      const given = [0, 1].map((index) => mockGiven.get(`${id} ${index}`) ?? null);
+      return [id, { given, isOver: mockEnds.has(id) }];
+    }),
+  );
   const masked = new Set(events.filter(isMasked).map(({ id }) => id));
-  return { cards, reviews, refused, answered, masked };
+  const quizzes = { quizAnswers, accepted, mocks };
+  return { cards, reviews, refused, answered, masked, importedInDeck, ...quizzes };
 }
 
 /** One of each id, the earliest. */

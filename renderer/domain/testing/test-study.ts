@@ -1,11 +1,14 @@
 import type { Card } from "#corpus/card.ts";
 import type { Clock } from "#renderer/domain/clock.ts";
 import { createStudy, type RunningStudy } from "#renderer/domain/create-study.ts";
+import type { DocumentsPort } from "#renderer/domain/documents-port.ts";
 import type { JournalPort } from "#renderer/domain/journal-port.ts";
 import type { ReadyState } from "#renderer/domain/study.ts";
+import type { StudyDeps } from "#renderer/domain/study-deps.ts";
 import type { SessionKeeper } from "#renderer/domain/study-session.ts";
 import type { StudyStore } from "#renderer/domain/study-store.ts";
 import type { Role, WriterLock } from "#renderer/domain/writer-lock.ts";
+import { createInMemoryDocuments } from "./in-memory-documents.ts";
 import { createInMemoryJournal } from "./in-memory-journal.ts";
 import { createInMemorySessionKeeper } from "./in-memory-session-keeper.ts";
 import { createInMemoryStore } from "./in-memory-store.ts";
@@ -71,8 +74,12 @@ export type TestStudyOptions = {
   readonly decks?: TestDecks;
   /** Cards beside the decks. */
   readonly others?: readonly Card[];
+  readonly catalog?: StudyDeps["catalog"];
+  readonly texts?: StudyDeps["texts"];
+  readonly documents?: DocumentsPort;
   readonly clock?: Clock;
   readonly lock?: WriterLock;
+  readonly earlyFromEvents?: number;
 };
 
 /** A study that runs in memory: real domain code, no disk, no database, a clock that stands still. */
@@ -82,12 +89,14 @@ export function startTestStudy(options: TestStudyOptions = {}): RunningStudy {
     journal: options.journal ?? createInMemoryJournal(),
     store: options.store ?? createInMemoryStore(),
     sessions: options.sessions ?? createInMemorySessionKeeper(),
-    catalog: testCatalog(decks, options.others),
-    texts: testTexts(decks, options.others),
+    catalog: options.catalog ?? testCatalog(decks, options.others),
+    texts: options.texts ?? (() => testTexts(decks, options.others)),
+    documents: options.documents ?? createInMemoryDocuments(),
     clock: options.clock ?? createTestClock(),
     newId: newTestId,
     lock: options.lock ?? createTestLock(),
     waits: { pause: async () => {}, beforeWriting: async () => {} },
+    ...(options.earlyFromEvents === undefined ? {} : { earlyFromEvents: options.earlyFromEvents }),
   });
 }
 

@@ -1,18 +1,21 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { type BrowserContext, chromium } from "@playwright/test";
 import { browserOptions } from "../browser.ts";
 import { type Figure, summary } from "./figures.ts";
 import { addStopwatches } from "./in-page.ts";
+import { quizFigures } from "./quiz.ts";
 import { searchFigures } from "./search.ts";
 import { changeSettings, freePort, serve } from "./server.ts";
+import { benchMarkdown, circumstances } from "./written.ts";
 
 /*
- * npm run bench [-- --scale | --search] [--json]
+ * npm run bench [-- --scale | --search | --quiz] [--json] [--write docs/bench.md]
  * Measures the built app in real Chromium, in the browser host: medians and p95, no assertions. With
  * --scale on a made-up collection of 100,000 cards and 1,000,000 reviews instead of a new one. The search
- * of cards is measured by itself, in Node; `--search` measures nothing else.
+ * of cards and the making of quiz items are measured by themselves, in Node; `--search` and `--quiz` measure
+ * nothing else. `--write` keeps the table in a file, with what it was made on.
  */
 const starts = Number(process.env.BENCH_RUNS ?? 7);
 const loads = 15;
@@ -23,8 +26,13 @@ const dataFolder = join(folder, "data");
 const port = await freePort();
 
 try {
+  const before = circumstances();
   const figures = await figuresOf(process.argv);
   const rows = figures.map(summary);
+  const written = process.argv[process.argv.indexOf("--write") + 1];
+  if (process.argv.includes("--write") && written !== undefined) {
+    writeFileSync(resolve(written), benchMarkdown(rows, process.argv.slice(2), before));
+  }
   if (process.argv.includes("--json")) process.stdout.write(`${JSON.stringify(rows)}\n`);
   else console.table(rows);
 } finally {
@@ -34,7 +42,8 @@ try {
 async function figuresOf(args: readonly string[]): Promise<readonly Figure[]> {
   if (args.includes("--scale")) return benchScale();
   if (args.includes("--search")) return searchFigures();
-  return [await benchStart(), ...(await benchPage()), ...searchFigures()];
+  if (args.includes("--quiz")) return quizFigures();
+  return [await benchStart(), ...(await benchPage()), ...searchFigures(), ...(await quizFigures())];
 }
 
 /** A project of its own, which knows the journal and the build as well. */

@@ -16,6 +16,7 @@ export function quantile(samples: readonly number[], share: number): number {
 }
 
 export function summary({ what, goal, samples, unit = "ms", quantile: which }: Figure) {
+  const reached = quantile(samples, which === "median" ? 0.5 : 0.95);
   return {
     what,
     runs: samples.length,
@@ -24,6 +25,7 @@ export function summary({ what, goal, samples, unit = "ms", quantile: which }: F
     max: round(quantile(samples, 1)),
     unit,
     goal: goal === null ? "" : `${which} ≤ ${goal} ${unit}`,
+    met: goal === null ? null : reached <= goal,
   };
 }
 

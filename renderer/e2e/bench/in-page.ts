@@ -5,8 +5,14 @@ declare global {
   interface Window {
     /** Milliseconds from navigation to the end of the first frame that shows a card. */
     benchFirstCardMs?: number;
+    /** Milliseconds from navigation to the end of the first frame that shows a card of a record read whole. */
+    benchUsableMs?: number;
     /** Milliseconds from each rating key to the end of the frame that shows the next card. */
     benchAnswersMs?: number[];
+    /** Answers so many cards; `showAnswer` is on the button. */
+    benchAnswer?: (count: number, showAnswer: string) => Promise<void>;
+    /** Milliseconds from a query to another list of cards. */
+    benchSearch?: (text: string) => Promise<number>;
     /** The longest time between two frames so far: a longer pause looks like a page that hangs. */
     benchLongestFrameMs?: number;
   }

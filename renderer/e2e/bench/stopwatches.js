@@ -20,6 +20,13 @@
       window.benchFirstCardMs = atMs;
     },
   );
+  // While the record is being read, the bar says so; it is another one than that of the day.
+  until(
+    () => shownCard() !== null && document.querySelector("[data-reading]") === null,
+    (atMs) => {
+      window.benchUsableMs = atMs;
+    },
+  );
   window.benchLongestFrameMs = 0;
   let lastFrame = performance.now();
   const watchFrames = (now) => {
@@ -41,4 +48,34 @@
     },
     { capture: true },
   );
+  const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+  /** Answers so many cards “good”, as somebody pressing the buttons would. */
+  window.benchAnswer = async (count, showAnswer) => {
+    const good = () => document.querySelectorAll("main fieldset button")[2];
+    const isLate = (beganMs) => performance.now() - beganMs > 20_000;
+    for (let done = 0; done < count; done += 1) {
+      const beganMs = performance.now();
+      const buttons = [...document.querySelectorAll("main button")];
+      buttons.find(({ textContent }) => textContent?.includes(showAnswer))?.click();
+      while (good() === undefined && !isLate(beganMs)) await frame();
+      good()?.click();
+      while (good() !== undefined && !isLate(beganMs)) await frame();
+      if (isLate(beganMs)) throw new Error(`Answer ${done + 1} of ${count} was not taken.`);
+    }
+  };
+  /** Milliseconds from a text given at once, as if pasted, to the frame that shows another list. */
+  window.benchSearch = (text) => {
+    const field = document.querySelector("input[role=combobox]");
+    const grid = document.querySelector("[role=grid]");
+    const before = grid.getAttribute("aria-rowcount");
+    Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value").set.call(field, text);
+    const beganMs = performance.now();
+    field.dispatchEvent(new Event("input", { bubbles: true }));
+    return new Promise((resolve) => {
+      until(
+        () => grid.getAttribute("aria-rowcount") !== before,
+        (atMs) => resolve(atMs - beganMs),
+      );
+    });
+  };
 })();

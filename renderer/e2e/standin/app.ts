@@ -61,6 +61,7 @@ export class FakeApp extends EventEmitter {
     this.#paths = {
       appData: surroundings.home,
       home: homedir(),
+      documents: surroundings.home,
       temp: tmpdir(),
       userData: join(surroundings.home, this.name),
     };

@@ -2,7 +2,7 @@ import { EventEmitter } from "node:events";
 import type { Frame, Page } from "@playwright/test";
 import { originOf, toApp } from "./address.ts";
 import type { Contents } from "./contents.ts";
-import { openChannel } from "./preload.ts";
+import { bytesName, openChannel } from "./preload.ts";
 
 type Handler = (event: unknown, ...sent: readonly unknown[]) => unknown;
 type Message = { readonly channel: string; readonly sent: readonly unknown[] };
@@ -34,12 +34,27 @@ export function createIpc(contentsOf: (page: Page) => Contents | undefined) {
       return { thrown: `Error: No handler registered for '${message.channel}'` };
     const event = { type: "frame", sender, senderFrame: senderFrame(source.frame) };
     try {
-      return { value: structuredClone(await handler(event, ...message.sent)) };
+      return {
+        value: packed(structuredClone(await handler(event, ...message.sent.map(unpacked)))),
+      };
     } catch (error) {
       return { thrown: String(error) };
     }
   };
   return { ipcMain, receive };
+}
+
+/** Bytes as the page's side unpacks them; see `preloadScript`. */
+function packed(value: unknown): unknown {
+  if (value instanceof Uint8Array) return { [bytesName]: Buffer.from(value).toString("base64") };
+  if (value === null || typeof value !== "object" || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, packed(part)]));
+}
+
+function unpacked(value: unknown): unknown {
+  if (value === null || typeof value !== "object" || Array.isArray(value)) return value;
+  if (bytesName in value) return new Uint8Array(Buffer.from(String(value[bytesName]), "base64"));
+  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, unpacked(part)]));
 }
 
 /** As much of a WebFrameMain as can be told from outside. */

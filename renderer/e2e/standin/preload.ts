@@ -4,6 +4,9 @@ export const pageNames = { call: "__standInCall", dispatch: "__standInDispatch" 
 /** Carries the address of a window the page wants to open. */
 export const openChannel = "stand-in:open";
 
+/** Under it bytes stand as base64. */
+export const bytesName = "__standInBytes";
+
 /**
  * The built preload, wrapped so that it runs in the page before the page's own scripts, with the
  * `require` a sandboxed preload has. Like Electron's it runs in the top frame only; unlike Electron's
@@ -17,14 +20,33 @@ export function preloadScript(preload: string): string {
   const plain = (value) => {
     if (value instanceof Map || value instanceof Set || value instanceof ArrayBuffer)
       throw new Error("stand-in: this value does not survive the way to the main process");
-    return structuredClone(value);
+    return packed(structuredClone(value));
+  };
+  // Bytes go through Playwright's wire as text; Electron's carries them as they are.
+  const packed = (value) => {
+    if (value instanceof Uint8Array) {
+      let binary = "";
+      for (let at = 0; at < value.length; at += 32768)
+        binary += String.fromCharCode(...value.subarray(at, at + 32768));
+      return { "${bytesName}": btoa(binary) };
+    }
+    if (value === null || typeof value !== "object" || Array.isArray(value)) return value;
+    return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, packed(part)]));
+  };
+  const unpacked = (value) => {
+    if (value === null || typeof value !== "object" || Array.isArray(value)) return value;
+    if ("${bytesName}" in value) {
+      const binary = atob(value["${bytesName}"]);
+      return Uint8Array.from(binary, (character) => character.charCodeAt(0));
+    }
+    return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, unpacked(part)]));
   };
   const ipcRenderer = {
     invoke: async (channel, ...sent) => {
       const reply = await call({ channel, sent: sent.map(plain) });
       if (reply.thrown !== undefined)
         throw new Error("Error invoking remote method '" + channel + "': " + reply.thrown);
-      return reply.value;
+      return unpacked(reply.value);
     },
     on: (channel, listener) => {
       if (!listeners.has(channel)) listeners.set(channel, new Set());

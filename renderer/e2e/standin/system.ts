@@ -48,7 +48,7 @@ export function createScreen() {
   return { getAllDisplays: () => [display], getPrimaryDisplay: () => display };
 }
 
-/** `dialog`: every question is answered as by Escape. A spec that wants another answer replaces the function. */
+/** `dialog`: every question is answered as by Escape. A spec that wants another answer replaces it (`../dialogs.ts`). */
 export function createDialog(report: (error: unknown) => void) {
   return {
     showErrorBox: (_title: string, text: string) => report(text),
@@ -56,6 +56,8 @@ export function createDialog(report: (error: unknown) => void) {
       const question = given.at(-1) as { readonly cancelId?: number };
       return { response: question.cancelId ?? 0, checkboxChecked: false };
     },
+    showOpenDialog: async () => ({ canceled: true, filePaths: [] }),
+    showSaveDialog: async () => ({ canceled: true, filePath: "" }),
   };
 }
 

@@ -7,10 +7,12 @@ import {
   truncateSync,
   writeFileSync,
 } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 
 /** What can become of a browser's profile behind the app's back. */
 const kinds = [
+  // Nothing else keeps Chromium from opening, and from deleting, what is left.
+  "manifest deleted",
   "folder deleted",
   "file deleted",
   "file truncated",
@@ -23,11 +25,15 @@ const blockBytes = 4_096;
 
 /**
  * Spoils one thing in what the profile keeps for pages: of the database mostly, of Web Storage at times,
- * and sometimes the whole of it is gone.
+ * and sometimes the whole of it is gone. `first` says what, else chance does.
  */
-export function damageProfile(profile: string, random: () => number): Damage {
+export function damageProfile(
+  profile: string,
+  random: () => number,
+  first: Damage["kind"] | null,
+): Damage {
   const pick = <T>(items: readonly T[]): T => items[Math.floor(random() * items.length)] as T;
-  const kind = pick(kinds);
+  const kind = first ?? pick(kinds);
   const databases = join(profile, "Default", "IndexedDB");
   if (kind === "folder deleted") {
     const storage = join(profile, "Default", "Local Storage");
@@ -41,8 +47,9 @@ export function damageProfile(profile: string, random: () => number): Damage {
     .filter((path) => statSync(path).size > 0)
     .toSorted();
   if (files.length === 0 || !existsSync(databases)) throw new Error("there is nothing to damage");
-  const where = pick(files);
-  if (kind === "file deleted") rmSync(where);
+  const manifest = files.find((path) => basename(path).startsWith("MANIFEST"));
+  const where = (kind === "manifest deleted" ? manifest : null) ?? pick(files);
+  if (kind === "file deleted" || kind === "manifest deleted") rmSync(where);
   else if (kind === "file truncated")
     truncateSync(where, Math.floor(random() * statSync(where).size));
   else {

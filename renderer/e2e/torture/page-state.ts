@@ -57,7 +57,10 @@ export type StoredDigest = {
 export async function storedDigest(page: Page, events: number): Promise<StoredDigest | null> {
   const lastMs = Date.now() + showLimitMs / 2;
   for (;;) {
-    const rows = await page.evaluate(readRows, identity.databaseName);
+    const rows = await page.evaluate(readRows, [
+      identity.databaseName,
+      identity.bucketName,
+    ] as const);
     const found = rows === null ? null : digestOf(rows, events);
     if (found !== null || Date.now() > lastMs) return found;
     await page.waitForTimeout(200);
@@ -111,7 +114,12 @@ function digestOf({ cardChunks, reviewChunks, eventChunks, meta }: Rows, events:
 }
 
 /** In the page: the database as it is, opened without changing it. */
-async function readRows(name: string): Promise<Rows | null> {
+async function readRows([name, bucket]: readonly [string, string]): Promise<Rows | null> {
+  const { storageBuckets: buckets } = navigator as unknown as {
+    readonly storageBuckets: {
+      open(name: string): Promise<{ readonly indexedDB: IDBFactory }>;
+    };
+  };
   // A method, since tsx marks named functions with a helper that the page does not have.
   const idb = {
     settled<T>(request: IDBRequest<T>): Promise<T> {
@@ -122,9 +130,15 @@ async function readRows(name: string): Promise<Rows | null> {
     },
   };
   try {
-    const known = await indexedDB.databases();
+    // Where the usual place cannot be opened, the page has made its database in a bucket of its own.
+    const isUsual = await indexedDB.databases().then(
+      () => true,
+      () => false,
+    );
+    const place = isUsual ? indexedDB : (await buckets.open(bucket)).indexedDB;
+    const known = await place.databases();
     if (!known.some((one) => one.name === name)) return null;
-    const database = await idb.settled(indexedDB.open(name));
+    const database = await idb.settled(place.open(name));
     try {
       const tables = ["cardChunks", "eventChunks", "meta", "reviewChunks"];
       if (tables.some((table) => !database.objectStoreNames.contains(table))) return null;

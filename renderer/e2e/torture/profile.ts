@@ -47,7 +47,11 @@ export async function damageProfiles(
     for (; tally.runs < runs && Date.now() < lastMs; tally.runs += 1) {
       await rm(run.profile, { recursive: true, force: true });
       await cp(kept, run.profile, { recursive: true });
-      const damage = damageProfile(run.profile, random);
+      const damage = damageProfile(
+        run.profile,
+        random,
+        tally.runs === 0 ? "manifest deleted" : null,
+      );
       const first = await lookAt(run, whole.events, damage);
       const isFirstGood = first.stored !== null;
       // What Chromium cannot read it mostly throws away by the next start.

@@ -1,6 +1,7 @@
 import { type CSSProperties, type KeyboardEvent, type RefObject, useEffect, useRef } from "react";
 import type { SortColumn, SortOrder } from "#renderer/domain/search-sort.ts";
 import { useTexts } from "#renderer/shared/i18n.ts";
+import { useSize, useWindow } from "#renderer/shared/use-window.ts";
 import styles from "./card-grid.module.css";
 import { type Column, columnWidth } from "./columns.ts";
 import { GridHead } from "./grid-head.tsx";
@@ -8,7 +9,6 @@ import { placeAfterKey } from "./grid-keys.ts";
 import { GridRow, rowId } from "./grid-row.tsx";
 import type { CellSource } from "./row-view.ts";
 import type { Choice, Selection } from "./selection.ts";
-import { useSize, useWindow } from "./use-window.ts";
 
 type Props = {
   readonly ref: RefObject<HTMLTableElement | null>;

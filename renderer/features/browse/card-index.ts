@@ -1,3 +1,4 @@
+import { isImportedId } from "#renderer/domain/imports.ts";
 import { textRanks } from "#renderer/domain/search-ranks.ts";
 import type { Ranks } from "#renderer/domain/search-sort.ts";
 import { createTextIndex, type TextIndex } from "#renderer/domain/search-text-index.ts";
@@ -13,8 +14,8 @@ export type CardIndex = {
   /** Differs whenever there is more to be found than before. */
   version(): number;
   subscribe(listener: () => void): () => void;
-  /** Takes note of what the student has edited, and of cards that have come. */
-  update(edits: Edits): void;
+  /** Takes note of what the student has edited and imported, and of cards that have come. */
+  update(material: Material, edits: Edits): void;
   /** The order of a side's texts; null until it is worked out, which asking for it begins. */
   ranks(side: Side): Ranks | null;
 };
@@ -33,9 +34,10 @@ export function cardIndexOf(study: Study, material: Material, edits: Edits): Car
   return index;
 }
 
-function createCardIndex(study: Study, material: Material, firstEdits: Edits): CardIndex {
+function createCardIndex(study: Study, firstMaterial: Material, firstEdits: Edits): CardIndex {
   const listeners = new Set<() => void>();
   const table = () => study.table();
+  let material = firstMaterial;
   let edits = firstEdits;
   let length = table().length;
   let version = 0;
@@ -84,8 +86,13 @@ function createCardIndex(study: Study, material: Material, firstEdits: Edits): C
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    update(next) {
-      const changed = changedCards(material, edits, next);
+    update(nextMaterial, next) {
+      const changed = [
+        ...changedCards(nextMaterial, edits, next),
+        // Bundled cards read the same whatever is imported.
+        ...(material === nextMaterial ? [] : table().cardIds.filter(isImportedId)),
+      ];
+      material = nextMaterial;
       const isLonger = table().length !== length;
       edits = next;
       length = table().length;

@@ -14,7 +14,7 @@ const factOf = (factId: string) => facts.get(factId) ?? null;
 const factCards = createFactCards(corpus, factOf);
 const cards = corpus.facts.flatMap(({ id }) => factCards.cardsOf(id));
 const catalog = catalogOf(cardIndex(corpus.facts, cards, []));
-const material = createMaterial(corpus, factOf, factCards, catalog);
+const material = createMaterial({ corpus, factOf, cards: factCards }, catalog);
 const none: Edits = { cards: new Map(), facts: new Map(), notes: new Map(), atMs: new Map() };
 const [card] = cards.filter(({ lang, gapId }) => lang === "ja" && gapId === "count");
 if (card === undefined) throw new Error("The sample makes no such card.");

@@ -9,7 +9,7 @@ export function useCardIndex(): { readonly index: CardIndex; readonly version: n
   const material = useMaterial();
   const { edits } = useReady();
   const index = cardIndexOf(study, material, edits);
-  useEffect(() => index.update(edits), [index, edits]);
+  useEffect(() => index.update(material, edits), [index, material, edits]);
   const version = useSyncExternalStore(index.subscribe, index.version);
   return { index, version };
 }

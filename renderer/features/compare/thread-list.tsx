@@ -20,7 +20,10 @@ export function ThreadList({ rows }: { readonly rows: readonly MarkedRow[] }) {
                 {t("compare.threadSize", {
                   count,
                   n: formatNumber(lang, count),
-                  events: formatNumber(lang, speaking.length),
+                  meetings: t("compare.threadMeetings", {
+                    count: speaking.length,
+                    n: formatNumber(lang, speaking.length),
+                  }),
                 })}
               </span>
             </a>

@@ -13,6 +13,7 @@ export function DayChart({ days }: { readonly days: readonly ProjectedDay[] }) {
   const { t, lang } = useTexts();
   const bars = barsOf(days);
   const most = Math.max(1, ...bars.map(({ fresh, reviews }) => fresh + reviews));
+  const last = days.at(-1);
   const n = (value: number): string => formatNumber(lang, value);
   const total = (of: (day: ProjectedDay) => number): string =>
     n(Math.round(days.reduce((sum, day) => sum + of(day), 0)));
@@ -32,6 +33,9 @@ export function DayChart({ days }: { readonly days: readonly ProjectedDay[] }) {
           {t("examPlan.review")}
         </span>
       </figcaption>
+      <p className={styles.ends} aria-hidden="true">
+        {t("unit.cards", { count: most, n: n(most) })}
+      </p>
       <svg
         className={styles.picture}
         viewBox={`0 0 ${Math.max(1, bars.length) * step} ${height}`}
@@ -45,7 +49,7 @@ export function DayChart({ days }: { readonly days: readonly ProjectedDay[] }) {
       </svg>
       <p className={styles.ends} aria-hidden="true">
         <span>{bars[0] && formatDate(lang, dateOfStudyDay(bars[0].from))}</span>
-        <span>{n(most)}</span>
+        <span>{last && formatDate(lang, dateOfStudyDay(last.studyDay))}</span>
       </p>
       <p>{summary}</p>
       <details>

@@ -1,7 +1,9 @@
 import { useState } from "react";
 import type { Exam } from "#renderer/domain/study.ts";
+import { useLookAhead } from "#renderer/shared/exam-plan/use-look-ahead.ts";
 import { useTexts } from "#renderer/shared/i18n.ts";
 import { daysUntil } from "#renderer/shared/local-day.ts";
+import { hrefTo } from "#renderer/shared/route.ts";
 import { useReady, useRun, useStudy } from "#renderer/shared/study-context.ts";
 import { Button } from "#renderer/shared/ui/button.tsx";
 import { Notice } from "#renderer/shared/ui/notice.tsx";
@@ -11,7 +13,6 @@ import { ExamEntry } from "./exam-entry.tsx";
 import { ExamForm } from "./exam-form.tsx";
 import styles from "./exam-screen.module.css";
 import { PastExams } from "./past-exams.tsx";
-import { useLookAhead } from "./use-look-ahead.ts";
 
 /** The exams ahead: whether they fit, what score to expect, and what each day will ask. */
 export function ExamScreen() {
@@ -62,6 +63,9 @@ export function ExamScreen() {
             {t("examPlan.add")}
           </Button>
         )}
+        <p className={styles.note}>
+          <a href={hrefTo("mock")}>{t("examPlan.mock")}</a>
+        </p>
         {past.length > 0 && <PastExams exams={past} onRemove={remove} />}
       </fieldset>
     </Page>

@@ -2,6 +2,7 @@ import type { Fact } from "#corpus/fact.ts";
 import { EvidenceView } from "#renderer/shared/evidence/evidence-view.tsx";
 import { useTexts } from "#renderer/shared/i18n.ts";
 import { useMaterial } from "#renderer/shared/material.ts";
+import { PassageLink } from "#renderer/shared/passage-link.tsx";
 import { CorrectionNote } from "#renderer/shared/ui/correction-note.tsx";
 import { Page } from "#renderer/shared/ui/page.tsx";
 import { Section } from "#renderer/shared/ui/section.tsx";
@@ -45,6 +46,9 @@ export function FactPage({ fact }: { readonly fact: Fact }) {
         </Section>
       )}
       <EvidenceView fact={fact} lang={lang} />
+      <p>
+        <PassageLink factId={fact.id} />
+      </p>
       <Section title={t("library.cards")}>
         <FactCards fact={fact} />
       </Section>

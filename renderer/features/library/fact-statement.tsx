@@ -5,12 +5,16 @@ import { GapMark } from "#renderer/shared/ui/gap-mark.tsx";
 import { NamedText } from "#renderer/shared/ui/named-text.tsx";
 import styles from "./fact-statement.module.css";
 
-/** The statement in both languages, the reader's own first, with everything marked that is asked for. */
+/**
+ * The statement in both languages, the reader's own first, with everything marked that is asked for; of a student's
+ * own document in the language it is written in.
+ */
 export function FactStatement({ fact }: { readonly fact: Fact }) {
   const { t, lang } = useTexts();
   return (
     <section className={styles.statements} aria-label={t("library.both")}>
       {langs
+        .filter((each) => fact.lang === undefined || each === fact.lang)
         .toSorted((a) => (a === lang ? -1 : 1))
         .map((each) => (
           <p key={each} lang={each} className={styles.statement}>

@@ -26,6 +26,7 @@ import {
   totals,
 } from "./day-charts.tsx";
 import styles from "./progress-screen.module.css";
+import { useGradually } from "./use-gradually.ts";
 
 /** Fewer answers than this jump about from day to day. */
 const fewAnswers = 100;
@@ -39,6 +40,30 @@ export function Charts({ progress }: { readonly progress: Progress }) {
     [t],
   );
   const documentName = useDocumentName();
+  const cards = [
+    <div key="heat" className={styles.whole}>
+      <HeatCard days={days} />
+    </div>,
+    <ForecastCard key="forecast" progress={progress} />,
+    <RetentionCard key="retention" days={days} />,
+    <div key="topics" className={styles.whole}>
+      <AreasCard of="topics" areas={areas.topics} nameOf={topicName} />
+    </div>,
+    <div key="documents" className={styles.whole}>
+      <AreasCard of="documents" areas={areas.documents} nameOf={documentName} />
+    </div>,
+    <ReviewsCard key="reviews" days={days} />,
+    <TimeCard key="time" days={days} />,
+    <ButtonsCard key="buttons" progress={progress} />,
+    <HoursCard key="hours" progress={progress} />,
+    ...(["interval", "stability", "difficulty", "retrievability"] as const).map((name) => (
+      <HistogramCard key={name} name={name} histogram={histograms[name]} />
+    )),
+    <div key="calibration" className={styles.whole}>
+      <CalibrationCard progress={progress} />
+    </div>,
+  ];
+  const shown = useGradually(cards.length);
   return (
     <>
       <Overview progress={progress} />
@@ -52,30 +77,7 @@ export function Charts({ progress }: { readonly progress: Progress }) {
           {t("progress.outside", { count: days.outside, n: formatNumber(lang, days.outside) })}
         </p>
       )}
-      <div className={styles.charts}>
-        <div className={styles.whole}>
-          <HeatCard days={days} />
-        </div>
-        <ForecastCard progress={progress} />
-        <RetentionCard days={days} />
-        <div className={styles.whole}>
-          <AreasCard of="topics" areas={areas.topics} nameOf={topicName} />
-        </div>
-        <div className={styles.whole}>
-          <AreasCard of="documents" areas={areas.documents} nameOf={documentName} />
-        </div>
-        <ReviewsCard days={days} />
-        <TimeCard days={days} />
-        <ButtonsCard progress={progress} />
-        <HoursCard progress={progress} />
-        <HistogramCard name="interval" histogram={histograms.interval} />
-        <HistogramCard name="stability" histogram={histograms.stability} />
-        <HistogramCard name="difficulty" histogram={histograms.difficulty} />
-        <HistogramCard name="retrievability" histogram={histograms.retrievability} />
-        <div className={styles.whole}>
-          <CalibrationCard progress={progress} />
-        </div>
-      </div>
+      <div className={styles.charts}>{cards.slice(0, shown)}</div>
     </>
   );
 }

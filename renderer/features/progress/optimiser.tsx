@@ -9,6 +9,7 @@ import { Progress } from "#renderer/shared/ui/progress.tsx";
 import { Section } from "#renderer/shared/ui/section.tsx";
 import { formatShare } from "./chart-table.ts";
 import { FitReport, verdictOf } from "./fit-report.tsx";
+import { FormerList } from "./former-list.tsx";
 import styles from "./optimiser.module.css";
 import { Reschedule } from "./reschedule.tsx";
 import { type OptimiserState, useOptimiser } from "./use-optimiser.ts";
@@ -20,25 +21,15 @@ export function Optimiser() {
   const { t, lang } = useTexts();
   const study = useStudy();
   const run = useRun();
-  const { parameters, undoable, role } = useReady();
+  const { parameters, formerParameters, role } = useReady();
   const { state, start, cancel, reset } = useOptimiser();
   const [said, setSaid] = useState<"adopted" | "restored" | null>(null);
-  /** What was in use before the last change on this screen. */
-  const [previous, setPrevious] = useState<{ readonly parameters: Parameters } | null>(null);
   const change = async (next: Parameters, report: Fit["report"] | null) => {
-    setPrevious({ parameters });
     await study.adoptParameters({ parameters: next === null ? null : [...next], report });
     reset();
     setSaid(report === null ? "restored" : "adopted");
   };
-  const restore = async () => {
-    // After a restart the screen no longer knows what was before, but the record does.
-    if (previous === null) await study.undo();
-    else await change(previous.parameters, null);
-    setPrevious(null);
-    setSaid("restored");
-  };
-  const canRestore = previous !== null || undoable?.kind === "parameters-adopted";
+  const [last] = formerParameters;
   const isFollower = role === "follower";
   const isRunning = state.kind === "running";
   return (
@@ -64,8 +55,8 @@ export function Optimiser() {
             {t("progress.optimiser.run")}
           </Button>
         )}
-        {canRestore && !isRunning && (
-          <Button isDisabled={isFollower} onPress={() => void run(restore())}>
+        {last !== undefined && !isRunning && (
+          <Button isDisabled={isFollower} onPress={() => void run(change(last.parameters, null))}>
             {t("progress.optimiser.restore")}
           </Button>
         )}
@@ -90,6 +81,12 @@ export function Optimiser() {
             {t("progress.optimiser.adopt")}
           </Button>
         </div>
+      )}
+      {formerParameters.length > 0 && (
+        <FormerList
+          isDisabled={isFollower || isRunning}
+          onUse={(former) => void run(change(former, null))}
+        />
       )}
       <Reschedule isOffered={said === "adopted" || parameters !== null} />
     </Section>

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from "react";
 import type { NextDue } from "#renderer/domain/study.ts";
+import { ExamSummary } from "#renderer/shared/exam-plan/exam-summary.tsx";
 import { formatDuration, formatNumber } from "#renderer/shared/format.ts";
 import { useTexts } from "#renderer/shared/i18n.ts";
 import { nextDueText } from "#renderer/shared/locales/next-due-text.ts";
@@ -44,6 +45,7 @@ export function Finish({ nextDue, review }: Props) {
         <UndoLast review={review} />
       </div>
       <MoreToday />
+      <ExamSummary />
     </div>
   );
 }

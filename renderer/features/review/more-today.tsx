@@ -14,8 +14,9 @@ export function MoreToday() {
   const study = useStudy();
   const run = useRun();
   const flash = useFlash();
-  const { deck, role } = useReady();
-  if (role === "follower") return null;
+  const { deck, hasMoreReviews, role } = useReady();
+  const hasNew = deck.seen < deck.total;
+  if (role === "follower" || !(hasNew || hasMoreReviews)) return null;
   const raise = (by: { readonly newCards: number; readonly reviews: number }): void => {
     void run(study.raiseLimits(by)).then(() => flash(t("more.raised"), true));
   };
@@ -23,14 +24,16 @@ export function MoreToday() {
     <section className={styles.more} aria-label={t("more.title")}>
       <h2>{t("more.title")}</h2>
       <div className={styles.actions}>
-        {deck.seen < deck.total && (
+        {hasNew && (
           <Button onPress={() => raise({ newCards: more.newCards, reviews: 0 })}>
             {t("more.newCards", { n: formatNumber(lang, more.newCards) })}
           </Button>
         )}
-        <Button look="quiet" onPress={() => raise({ newCards: 0, reviews: more.reviews })}>
-          {t("more.reviews", { n: formatNumber(lang, more.reviews) })}
-        </Button>
+        {hasMoreReviews && (
+          <Button onPress={() => raise({ newCards: 0, reviews: more.reviews })}>
+            {t("more.reviews", { n: formatNumber(lang, more.reviews) })}
+          </Button>
+        )}
       </div>
     </section>
   );

@@ -1,5 +1,6 @@
 import { actionText } from "#renderer/shared/action-text.ts";
 import { CardMarksView } from "#renderer/shared/card-view/card-marks-view.tsx";
+import { formatNumber } from "#renderer/shared/format.ts";
 import { useTexts } from "#renderer/shared/i18n.ts";
 import { hrefTo } from "#renderer/shared/route.ts";
 import { useVoices } from "#renderer/shared/speech/use-speaker.ts";
@@ -22,8 +23,8 @@ type Props = {
 /** Way back, what is left, undo, the card's menu. It stays where it is from card to card. */
 export function ReviewToolbar({ review, actions, menu, onReadAloud }: Props) {
   const texts = useTexts();
-  const { t } = texts;
-  const { counts, next, today, saving, undoable, settings } = review.state;
+  const { t, lang } = texts;
+  const { counts, next, today, saving, undoable, settings, reading } = review.state;
   const voices = useVoices();
   const card = next.kind === "card" ? next.card : null;
   const canRead = card !== null && voices.some(({ lang }) => lang === card.lang);
@@ -33,6 +34,13 @@ export function ReviewToolbar({ review, actions, menu, onReadAloud }: Props) {
       : t("action.undo", { action: actionText(texts, undoable) });
   const left = counts.new + counts.learning + counts.review;
   const total = today.answered + left;
+  // What is left is not known before the whole record is read.
+  const readingText =
+    reading === null
+      ? ""
+      : t("starting.reading", {
+          percent: formatNumber(lang, Math.floor((100 * reading.done) / reading.total)),
+        });
   return (
     <header className={styles.bar}>
       <div className={styles.row}>
@@ -40,7 +48,11 @@ export function ReviewToolbar({ review, actions, menu, onReadAloud }: Props) {
           <span aria-hidden="true">←</span>
           <span className={styles.wide}>{t("app.today")}</span>
         </a>
-        {settings.showCounts ? (
+        {reading !== null ? (
+          <span className={styles.reading} data-reading>
+            {readingText}
+          </span>
+        ) : settings.showCounts ? (
           <CountList
             label={t("review.remaining")}
             counts={counts}
@@ -76,13 +88,23 @@ export function ReviewToolbar({ review, actions, menu, onReadAloud }: Props) {
           )}
         </div>
       </div>
-      <Progress
-        label={t("review.progress")}
-        value={today.answered}
-        max={total}
-        valueText={`${today.answered} / ${total}`}
-        thin
-      />
+      {reading !== null ? (
+        <Progress
+          label={t("starting.title")}
+          value={reading.done}
+          max={reading.total}
+          valueText={readingText}
+          thin
+        />
+      ) : (
+        <Progress
+          label={t("review.progress")}
+          value={today.answered}
+          max={total}
+          valueText={`${today.answered} / ${total}`}
+          thin
+        />
+      )}
     </header>
   );
 }

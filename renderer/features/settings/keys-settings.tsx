@@ -15,7 +15,7 @@ import { CaptureDialog } from "./capture-dialog.tsx";
 import styles from "./keys-settings.module.css";
 import { useChange } from "./use-change.ts";
 
-const scopes = ["review", "browse", "everywhere"] as const satisfies readonly KeyScope[];
+const scopes = ["review", "browse", "import", "everywhere"] as const satisfies readonly KeyScope[];
 
 /** Every command with its keys; each can be given another key or lose one. */
 export function KeysSettings({ settings }: { readonly settings: Settings }) {

@@ -9,7 +9,7 @@ type SwitchKey = {
 }[SettingKey];
 
 type Props = {
-  readonly name: Exclude<SwitchKey, "welcomed" | "furigana" | "largeType">;
+  readonly name: Exclude<SwitchKey, "welcomed" | "furigana" | "largeType" | `quiz${string}`>;
   readonly saved: boolean;
 };
 

@@ -11,6 +11,7 @@ export type EventTexts = {
   /** Empty where no document states it. */
   readonly place: string;
   readonly people: string;
+  /** How many; empty where there is none. */
   readonly facts: string;
   /** All of it in one sentence, for who does not see the picture. */
   readonly full: string;
@@ -27,7 +28,8 @@ export function useEventTexts(): (event: Event) => EventTexts {
     const people = event.participants
       .map(({ person }) => shortNameOf(corpus, person, lang))
       .join(lang === "ja" ? "・" : comma);
-    const facts = t("timeline.facts", { count, n: formatNumber(lang, count) });
+    // An event may be known only because others name it.
+    const facts = count === 0 ? "" : t("timeline.facts", { count, n: formatNumber(lang, count) });
     const full = [date, event.name[lang], place, people, facts]
       .filter((part) => part !== "")
       .join(comma);

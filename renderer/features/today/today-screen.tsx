@@ -1,5 +1,7 @@
+import { ExamSummary } from "#renderer/shared/exam-plan/exam-summary.tsx";
 import { formatToday } from "#renderer/shared/format.ts";
 import { useTexts } from "#renderer/shared/i18n.ts";
+import { RunningMockNotice } from "#renderer/shared/mock/running-mock-notice.tsx";
 import { useReady } from "#renderer/shared/study-context.ts";
 import { CountList } from "#renderer/shared/ui/counts.tsx";
 import { Page } from "#renderer/shared/ui/page.tsx";
@@ -16,13 +18,15 @@ export function TodayScreen() {
   const now = useNow();
   return (
     <Page title={t("today.title")} lead={formatToday(lang, now)}>
+      <RunningMockNotice />
       <div className={styles.step}>
         {state.deck.total > 0 && (
           <CountList label={t("today.counts")} counts={state.counts} size="large" />
         )}
         <NextStep state={state} nowMs={now} />
       </div>
-      <Standing state={state} nowMs={now} />
+      <Standing state={state} />
+      <ExamSummary />
       {state.deck.total > 0 && <DeckView state={state} />}
     </Page>
   );

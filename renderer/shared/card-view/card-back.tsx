@@ -1,9 +1,10 @@
 import type { Card } from "#corpus/card.ts";
 import type { Correction } from "#corpus/fact.ts";
 import { EvidenceView } from "#renderer/shared/evidence/evidence-view.tsx";
+import { useEditedFact } from "#renderer/shared/fact-edit/use-edited-fact.ts";
 import { useTexts } from "#renderer/shared/i18n.ts";
-import { useMaterial } from "#renderer/shared/material.ts";
 import { OwnNote } from "#renderer/shared/note/own-note.tsx";
+import { PassageLink } from "#renderer/shared/passage-link.tsx";
 import { ReportCard } from "#renderer/shared/report/report-card.tsx";
 import { factHref } from "#renderer/shared/route.ts";
 import { CorrectionNote } from "#renderer/shared/ui/correction-note.tsx";
@@ -16,7 +17,7 @@ type Props = { readonly card: Card; readonly corrected: Correction | null };
 /** The answer, the whole statement it comes from, where that stands, and ways on from here. */
 export function CardBack({ card, corrected }: Props) {
   const { t, lang } = useTexts();
-  const fact = useMaterial().fact(card.factId);
+  const { fact, isEdited } = useEditedFact(card.factId);
   return (
     <>
       <section className={styles.part} aria-label={t("review.answer")}>
@@ -30,6 +31,11 @@ export function CardBack({ card, corrected }: Props) {
           {t("review.statement")}
         </h2>
         <StatementText fact={fact} card={card} />
+        {isEdited && (
+          <p lang={lang} className={styles.title}>
+            {t("factEdit.mine")}
+          </p>
+        )}
       </section>
       <OwnNote factId={fact.id} />
       <EvidenceView fact={fact} lang={card.lang} />
@@ -37,6 +43,7 @@ export function CardBack({ card, corrected }: Props) {
         <a className={styles.way} href={factHref(fact.id)}>
           {t("library.open")}
         </a>
+        <PassageLink factId={fact.id} />
         <ReportCard card={card} />
       </div>
     </>

@@ -6,6 +6,7 @@ import { useMaterial } from "../material.ts";
 import { FactRow, Facts } from "../ui/facts.tsx";
 import styles from "./evidence-view.module.css";
 import { PassageRows } from "./passage-rows.tsx";
+import { QuoteRow } from "./quote-row.tsx";
 
 /** Where a fact stands: the passage, others it rests on, how the answer follows, who did what. */
 export function EvidenceView({ fact, lang }: { readonly fact: Fact; readonly lang: Lang }) {
@@ -26,13 +27,16 @@ export function EvidenceView({ fact, lang }: { readonly fact: Fact; readonly lan
       </h2>
       <Facts>
         <PassageRows passage={evidence} document={documentOf(evidence)} lang={lang} />
+        {fact.quotation !== undefined && (
+          <QuoteRow quotation={fact.quotation} lang={own.language} />
+        )}
         {evidence.derivation !== undefined && (
           <FactRow name={t("review.derivation")}>{evidence.derivation[lang]}</FactRow>
         )}
         {by !== "" && (
           <FactRow name={t("review.said")}>{`${by}${lang === "ja" ? "：" : " — "}${act}`}</FactRow>
         )}
-        {lang !== own.language && (
+        {fact.lang === undefined && lang !== own.language && (
           <FactRow name={t("review.translation")}>{cardT("review.translated")}</FactRow>
         )}
         <FactRow name={t("review.layer")}>{cardT(`vocabulary.layer.${fact.layer}`)}</FactRow>

@@ -23,16 +23,18 @@ export function PassageRows({ passage, document, lang }: Props) {
         <FactRow name={t("review.section")}>{passage.section[lang]}</FactRow>
       )}
       {place !== "" && <FactRow name={t("review.place")}>{place}</FactRow>}
-      <FactRow name={t("review.terms")}>
-        {/* Key terms are copied from the document, so they stay in its language. */}
-        <ul lang={document.language} className={styles.terms}>
-          {passage.terms.map((term) => (
-            <li key={term} className={styles.term}>
-              {term}
-            </li>
-          ))}
-        </ul>
-      </FactRow>
+      {passage.terms.length > 0 && (
+        <FactRow name={t("review.terms")}>
+          {/* Key terms are copied from the document, so they stay in its language. */}
+          <ul lang={document.language} className={styles.terms}>
+            {passage.terms.map((term) => (
+              <li key={term} className={styles.term}>
+                {term}
+              </li>
+            ))}
+          </ul>
+        </FactRow>
+      )}
     </>
   );
 }

@@ -1,7 +1,7 @@
 import type { Chord } from "./stroke.ts";
 
 /** Where a command is listened for. On its own screen a command comes before one that holds everywhere. */
-export type KeyScope = "everywhere" | "review" | "browse";
+export type KeyScope = "everywhere" | "review" | "browse" | "quiz" | "import";
 
 export type KeyCommand = {
   readonly scope: KeyScope;
@@ -41,6 +41,16 @@ export const keyCommands = {
   passage: { scope: "review", chords: ["P"] },
   cardMenu: { scope: "review", chords: ["M"] },
   options: { scope: "review", chords: ["O"] },
+  choose1: { scope: "quiz", chords: ["1", "A"] },
+  choose2: { scope: "quiz", chords: ["2", "B"] },
+  choose3: { scope: "quiz", chords: ["3", "C"] },
+  choose4: { scope: "quiz", chords: ["4", "D"] },
+  quizProceed: { scope: "quiz", chords: ["Enter"] },
+  quizAccept: { scope: "quiz", chords: ["Y"] },
+  // With Alt they hold in fields, too; there Alt and up or down carries an entry to be put in order.
+  mockNext: { scope: "quiz", chords: ["PageDown", "Alt+PageDown", "N"], inFields: true },
+  mockPrevious: { scope: "quiz", chords: ["PageUp", "Alt+PageUp", "P"], inFields: true },
+  mockFlag: { scope: "quiz", chords: ["F", "Alt+Shift+F"], inFields: true },
   find: { scope: "browse", chords: ["Ctrl+F"], inFields: true },
   // Browsers keep Ctrl+N for themselves; Alt and the arrows work in both hosts.
   nextCard: { scope: "browse", chords: ["Ctrl+N", "Alt+ArrowDown"], inFields: true },
@@ -67,11 +77,28 @@ export const keyCommands = {
   removeTags: { scope: "browse", chords: ["Ctrl+Alt+Shift+A"], inFields: true },
   setDueMany: { scope: "browse", chords: ["Ctrl+Shift+D"], inFields: true },
   resetMany: { scope: "browse", chords: ["Ctrl+Alt+N"], inFields: true },
+  acceptProposal: { scope: "import", chords: ["A"] },
+  editProposal: { scope: "import", chords: ["E"] },
+  rejectProposal: { scope: "import", chords: ["R"] },
+  rejectReason1: { scope: "import", chords: ["1"] },
+  rejectReason2: { scope: "import", chords: ["2"] },
+  rejectReason3: { scope: "import", chords: ["3"] },
+  rejectReason4: { scope: "import", chords: ["4"] },
+  rejectReason5: { scope: "import", chords: ["5"] },
+  rejectReason6: { scope: "import", chords: ["6"] },
+  undoProposal: { scope: "import", chords: ["U"] },
+  nextProposal: { scope: "import", chords: ["J", "ArrowDown"] },
+  previousProposal: { scope: "import", chords: ["K", "ArrowUp"] },
+  unfoldDoubtful: { scope: "import", chords: ["F"] },
+  addAccepted: { scope: "import", chords: ["Ctrl+Enter"] },
+  openPassage: { scope: "everywhere", chords: ["V"] },
   goToday: { scope: "everywhere", chords: ["D"] },
   goReview: { scope: "everywhere", chords: ["S"] },
+  goQuiz: { scope: "everywhere", chords: ["Q"] },
   goBrowse: { scope: "everywhere", chords: ["B"] },
   goProgress: { scope: "everywhere", chords: ["T"] },
   goLibrary: { scope: "everywhere", chords: ["/"] },
+  goImport: { scope: "everywhere", chords: ["M"] },
   goSettings: { scope: "everywhere", chords: ["Ctrl+,"] },
   undo: { scope: "everywhere", chords: ["Ctrl+Z"] },
   redo: { scope: "everywhere", chords: ["Ctrl+Shift+Z", "Ctrl+Y"] },

@@ -46,7 +46,7 @@ export const enCheck: EnglishOf<typeof jaCheck> = {
     "journal-complete": {
       name: "Nothing is missing from the files of the record",
       found:
-        "The files have lost these; only the working copy still has them. They count as before, but recover a backup soon, so that they are in the record again.",
+        "The files had lost these; the working copy still had them, and they have been written back to the record.",
     },
     "journal-heads": {
       name: "The end of the record is what was read",
@@ -140,6 +140,10 @@ export const enCheck: EnglishOf<typeof jaCheck> = {
     "notes-known": {
       name: "Every fact with a note is in the material",
       found: "The fact has left the material. Your note is kept.",
+    },
+    "accepted-known": {
+      name: "Every fact with an accepted answer is in the material",
+      found: "The fact has left the material. The answer you accepted is kept.",
     },
     "exams-known": {
       name: "The scope of every exam is in the material",

@@ -19,8 +19,10 @@ export const enComparison: EnglishOf<typeof jaComparison> = {
     cellNew_one: "{{thread}}, {{event}}: {{n}} fact, something new",
     cellNew_other: "{{thread}}, {{event}}: {{n}} facts, something new",
     cellNone: "{{thread}}, {{event}}: not in these documents",
-    threadSize_one: "{{n}} fact, meetings: {{events}}",
-    threadSize_other: "{{n}} facts, meetings: {{events}}",
+    threadMeetings_one: "{{n}} meeting",
+    threadMeetings_other: "{{n}} meetings",
+    threadSize_one: "{{n}} fact · {{meetings}}",
+    threadSize_other: "{{n}} facts · {{meetings}}",
     back: "Back to the table",
     threadLead:
       "Differences are read from the facts in these documents alone. The documents differ in length and kind from meeting to meeting.",

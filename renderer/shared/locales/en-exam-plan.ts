@@ -71,4 +71,5 @@ export const enExamPlan: EnglishOf<typeof jaExamPlan> = {
   applied: "The plan was changed",
   settingsNote: "Dates, scope and time of exams are set in the exam plan.",
   open: "Open the exam plan",
+  mock: "See where you stand: take a mock exam",
 };

@@ -37,6 +37,16 @@ export const enProblems = {
     what: "The page and the server do not agree with each other ({{detail}}).",
     todo: "Reload the page. If that does not help, run npm start again.",
   },
+  "record-mended": {
+    title: "The study record was mended",
+    what: "Its files had lost {{n}} of your entries (answers and other steps). The working copy still had them, and they have been written back.",
+    todo: "Nothing was lost. If this happens again, have the disk checked and set up a second backup folder.",
+  },
+  "record-not-mended": {
+    title: "The study record lacks entries",
+    what: "Its files have lost {{n}} of your entries (answers and other steps). The working copy still has them, but they could not be written back ({{detail}}).",
+    todo: "Check that the disk has space and can be written to, then start the app again: it tries once more.",
+  },
   "too-many-tags": {
     title: "No more tags can be made",
     what: "There can be at most {{most}} different tags.",
@@ -51,6 +61,11 @@ export const enProblems = {
     title: "The browser's database cannot be used",
     what: "Study goes on from the study record itself, and answers are saved ({{detail}}).",
     todo: "Check that the disk has space, then start the app again.",
+  },
+  "database-damaged": {
+    title: "The browser's database was made anew",
+    what: "A part of it could not be read ({{detail}}), so everything was worked out anew from the study record.",
+    todo: "Nothing was lost. If this happens again, have the disk checked.",
   },
   "backup-damaged": {
     title: "The backup is damaged",
@@ -81,6 +96,21 @@ export const enProblems = {
     title: "The file is damaged",
     what: "It was cut off, or changed after it was exported ({{detail}}). Nothing was changed.",
     todo: "Copy it again, or export it again.",
+  },
+  "document-too-large": {
+    title: "The file is too large",
+    what: "Files of up to {{limitMiB}} MiB can be kept. Nothing has changed.",
+    todo: "Put the part you need into a file of its own.",
+  },
+  "document-missing": {
+    title: "The original document cannot be found",
+    what: "The imported file is not in the data folder. Your cards and your record are there.",
+    todo: "Restore it from a backup in the settings, or import the same file again.",
+  },
+  "document-damaged": {
+    title: "The original document is damaged",
+    what: "The stored document is not what was imported ({{detail}}). Your cards and your record are there.",
+    todo: "Restore it from a backup in the settings, or import the same file again.",
   },
   "export-too-large": {
     title: "The file is too large",

@@ -3,10 +3,14 @@ import { enBrowse } from "./en-browse.ts";
 import { enCheck } from "./en-check.ts";
 import { enComparison } from "./en-comparison.ts";
 import { enExamPlan } from "./en-exam-plan.ts";
+import { enFactEdit } from "./en-fact-edit.ts";
 import { enImport } from "./en-import.ts";
+import { enImporting } from "./en-importing.ts";
 import { enLibrary } from "./en-library.ts";
+import { enMock } from "./en-mock.ts";
 import { enProblems } from "./en-problems.ts";
 import { enProgress } from "./en-progress.ts";
+import { enQuiz } from "./en-quiz.ts";
 import { enReview } from "./en-review.ts";
 import { enVocabulary } from "./en-vocabulary.ts";
 import type { ja } from "./ja.ts";
@@ -20,9 +24,11 @@ export const en: EnglishOf<typeof ja> = {
     skip: "Skip to content",
     nav: "Main menu",
     today: "Today",
+    quiz: "Quiz",
     exam: "Exam plan",
     browse: "Browse",
     library: "Library",
+    import: "Import",
     compare: "Compare",
     timeline: "Timeline",
     progress: "Progress",
@@ -39,6 +45,13 @@ export const en: EnglishOf<typeof ja> = {
     syncedTodo:
       "Quit the app, move the folder {{folder}} to where nothing synchronizes it, and start with the environment variable COMMUNIQUE_DATA naming the new place.",
     documentTitle: "{{page}} — Communiqué",
+  },
+  menu: {
+    open: "Menu",
+    study: "Study",
+    lookUp: "Look up",
+    record: "Record",
+    app: "App",
   },
   rating: { again: "Again", hard: "Hard", good: "Good", easy: "Easy" },
   count: { new: "New", learning: "Learning", review: "Due" },
@@ -73,6 +86,9 @@ export const en: EnglishOf<typeof ja> = {
     title: "Getting ready",
     what: "Reading your study record.",
     progress: "{{done}} of {{total}}",
+    meanwhile: "Some of today’s cards can be reviewed meanwhile.",
+    review: "Review now",
+    reading: "Reading your study record: {{percent}}%",
   },
   failed: { retry: "Try again", detail: "Details" },
   bug: {
@@ -135,7 +151,6 @@ export const en: EnglishOf<typeof ja> = {
     waitingText: "The next card appears at {{when}}.",
     summary: "See today's summary",
     streak: "Streak",
-    exam: "Until the exam",
     examToday: "Today",
     deck: "Deck progress",
     deckSeen: "{{seen}} of {{total}} cards seen",
@@ -162,6 +177,8 @@ export const en: EnglishOf<typeof ja> = {
     row: "row {{row}}",
     item: "item {{n}}",
     terms: "Key terms",
+    quote: "Original words",
+    quoteLost: "Original words (not in the corrected document)",
     said: "Who did what",
     layer: "Stated in",
     topic: "Topic",
@@ -250,12 +267,21 @@ export const en: EnglishOf<typeof ja> = {
     own: "Communiqué is published under the MIT licence.",
   },
   ...enReview,
+  examToday: {
+    share: "Left today for the exam: {{fresh}} new, {{review}} to review.",
+    done: "Today's part for the exam is done.",
+    fits: "On course. Every card can be learnt before the exam and reviewed once more in the last days (predicted score {{score}}%).",
+  },
   examPlan: enExamPlan,
   ...enBrowse,
+  factEdit: enFactEdit,
   library: enLibrary,
   ...enComparison,
   progress: enProgress,
   import: enImport,
+  quiz: enQuiz,
+  importing: enImporting,
+  mock: enMock,
   problem: enProblems,
   vocabulary: enVocabulary,
 };

@@ -14,7 +14,8 @@ export const jaComparison = {
     cell_other: "{{thread}}、{{event}}：{{n}}件",
     cellNew_other: "{{thread}}、{{event}}：{{n}}件、新しい記述あり",
     cellNone: "{{thread}}、{{event}}：手元の資料に記述なし",
-    threadSize_other: "{{events}}会談・{{n}}件",
+    threadMeetings_other: "{{n}}会談",
+    threadSize_other: "{{meetings}}・{{n}}件",
     back: "一覧表に戻る",
     threadLead:
       "違いは、手元の資料にある事実だけから読み取ったものです。資料の長さや種類は会談ごとに異なります。",

@@ -55,7 +55,7 @@ export const jaExamPlan = {
   whatIf: "条件を変えてみる",
   whatIfNote: "動かしても、「この条件にする」を押すまで何も変わりません。",
   date: "試験日",
-  retention: "目標定着率",
+  retention: "目標の定着率",
   retentionValue: "{{n}}%",
   becomes: "予想正答率：{{score}}%（{{low}}〜{{high}}%）",
   apply: "この条件にする",
@@ -63,4 +63,5 @@ export const jaExamPlan = {
   applied: "条件を変えました",
   settingsNote: "試験の予定・範囲・時間は試験計画で決めます。",
   open: "試験計画を開く",
+  mock: "模擬試験で実力を確かめる",
 } as const satisfies Readonly<Record<string, string>>;

@@ -3,10 +3,14 @@ import { jaBrowse } from "./ja-browse.ts";
 import { jaCheck } from "./ja-check.ts";
 import { jaComparison } from "./ja-comparison.ts";
 import { jaExamPlan } from "./ja-exam-plan.ts";
+import { jaFactEdit } from "./ja-fact-edit.ts";
 import { jaImport } from "./ja-import.ts";
+import { jaImporting } from "./ja-importing.ts";
 import { jaLibrary } from "./ja-library.ts";
+import { jaMock } from "./ja-mock.ts";
 import { jaProblems } from "./ja-problems.ts";
 import { jaProgress } from "./ja-progress.ts";
+import { jaQuiz } from "./ja-quiz.ts";
 import { jaReview } from "./ja-review.ts";
 import { jaVocabulary } from "./ja-vocabulary.ts";
 
@@ -18,9 +22,11 @@ export const ja = {
     skip: "本文へ移動",
     nav: "メインメニュー",
     today: "今日",
+    quiz: "クイズ",
     exam: "試験計画",
     browse: "カード一覧",
     library: "ライブラリ",
+    import: "取り込み",
     compare: "比較",
     timeline: "年表",
     progress: "統計",
@@ -37,6 +43,13 @@ export const ja = {
     syncedTodo:
       "アプリを終了してから、フォルダー「{{folder}}」を同期されない場所へ移し、環境変数 COMMUNIQUE_DATA でその場所を指定して起動してください。",
     documentTitle: "{{page}} — Communiqué",
+  },
+  menu: {
+    open: "メニュー",
+    study: "学習",
+    lookUp: "調べる",
+    record: "記録",
+    app: "アプリ",
   },
   rating: { again: "もう一度", hard: "難しい", good: "正解", easy: "簡単" },
   count: { new: "新規", learning: "学習中", review: "復習" },
@@ -57,6 +70,9 @@ export const ja = {
     title: "準備しています",
     what: "学習の記録を読み込んでいます。",
     progress: "{{total}}件のうち{{done}}件",
+    meanwhile: "読み込みが終わる前でも、今日のカードの一部は復習できます。",
+    review: "復習を始める",
+    reading: "学習の記録を読み込み中 {{percent}}%",
   },
   failed: {
     retry: "もう一度試す",
@@ -119,7 +135,6 @@ export const ja = {
     waitingText: "{{when}}に次のカードが出ます。",
     summary: "今日の結果を見る",
     streak: "連続学習",
-    exam: "試験まで",
     examToday: "今日",
     deck: "デッキの進み具合",
     deckSeen: "{{total}}枚のうち{{seen}}枚を学習済み",
@@ -145,6 +160,8 @@ export const ja = {
     row: "{{row}}の行",
     item: "{{n}}番目の項目",
     terms: "鍵となる語句",
+    quote: "原文",
+    quoteLost: "原文（訂正後の文書にはない文）",
     said: "主体と行為",
     layer: "記述",
     topic: "テーマ",
@@ -232,12 +249,21 @@ export const ja = {
     own: "Communiqué は MIT ライセンスで公開されています。",
   },
   ...jaReview,
+  examToday: {
+    share: "今日の残りのうち、試験のためのカードは新規{{fresh}}枚、復習{{review}}枚です。",
+    done: "今日の試験の分は終わりました。",
+    fits: "予定どおりです。試験日までにすべてのカードを学び、直前にもう一度ずつ復習できます（予想正答率{{score}}%）。",
+  },
   examPlan: jaExamPlan,
   ...jaBrowse,
+  factEdit: jaFactEdit,
   library: jaLibrary,
   ...jaComparison,
   progress: jaProgress,
   import: jaImport,
+  quiz: jaQuiz,
+  importing: jaImporting,
+  mock: jaMock,
   problem: jaProblems,
   vocabulary: jaVocabulary,
 } as const;

@@ -1,5 +1,11 @@
+import type { GradeReason } from "#corpus/grading/verdict.ts";
+import type { ItemForm } from "#corpus/items/item.ts";
 import type { ReadWarning } from "#corpus/reading/document-text.ts";
 import type { ReadFailure } from "#corpus/reading/read-failure.ts";
+import type { DocumentProblem } from "#renderer/domain/documents-port.ts";
+import type { MockColumn } from "#renderer/domain/mock/mock-export.ts";
+import type { Dimension } from "#renderer/domain/mock/mock-pool.ts";
+import type { ReportLine } from "#renderer/domain/mock/mock-report.ts";
 import type { StudyProblemCode } from "#renderer/domain/study-problem.ts";
 import type { BackupProblem } from "../shell-problem.ts";
 
@@ -16,7 +22,7 @@ export type EnglishOf<Texts> = {
 /** What a student is told of a problem: what it is called, what happened, what helps. */
 export type ProblemTexts = Readonly<
   Record<
-    StudyProblemCode | BackupProblem["code"],
+    StudyProblemCode | BackupProblem["code"] | DocumentProblem["code"],
     { readonly title: string; readonly what: string; readonly todo: string }
   >
 >;
@@ -30,3 +36,14 @@ export type ImportTexts = {
   readonly warning: Readonly<Record<Uncounted | `${Counted}_other`, string>>;
   readonly encoding: string;
 };
+
+/** What a student is told of a written answer that is not simply right: a text for every reason. */
+/** The names of what mock exams are made of, of the columns of their table, and of how items went. */
+export type MockTexts = {
+  readonly dimension: Readonly<Record<Dimension, string>>;
+  readonly form: Readonly<Record<ItemForm, string>>;
+  readonly column: Readonly<Record<MockColumn, string>>;
+  readonly outcome: Readonly<Record<ReportLine["outcome"], string>>;
+};
+
+export type QuizTexts = { readonly reason: Readonly<Record<GradeReason["code"], string>> };

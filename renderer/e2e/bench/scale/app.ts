@@ -32,7 +32,8 @@ export async function buildApp(folder: string, cards: number): Promise<void> {
       outDir: join(out, "renderer"),
       emptyOutDir: true,
       target: "es2022",
-      minify: true,
+      // Names stay readable where a profile is to be looked at.
+      minify: process.env.BENCH_PLAIN === undefined,
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
       chunkSizeWarningLimit: 20_000,

@@ -1,7 +1,9 @@
 import { type Figure, summary } from "../figures.ts";
 import { measureAnswers, measureHeap } from "./answers.ts";
+import { measureBrowse } from "./browse.ts";
 import { type Measure, makeCollection } from "./collection.ts";
 import { measureEngine } from "./engine.ts";
+import { measureProgress } from "./progress.ts";
 import { measureColdStart, measureRebuild, measureWarmStart } from "./start.ts";
 
 /** Cards of the collections of which one answer's cost is shown side by side. */
@@ -14,6 +16,8 @@ const measures: readonly Measure[] = [
   measureWarmStart,
   measureColdStart,
   measureAnswers,
+  measureBrowse,
+  measureProgress,
   measureHeap,
 ];
 

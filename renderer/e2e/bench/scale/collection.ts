@@ -8,6 +8,7 @@ import { addStopwatches } from "../in-page.ts";
 import { freePort } from "../server.ts";
 import { buildApp, type RunningApp, serveApp } from "./app.ts";
 import { writeJournal } from "./journal.ts";
+import { ownTime } from "./own-time.ts";
 import { indexOfSize } from "./synthetic.ts";
 
 /** A made-up collection with the app built for it, being served. */
@@ -18,6 +19,11 @@ export type Collection = {
   openBrowser(profile: string): Promise<BrowserContext>;
   /** A page alone in its browser, at a place of the app such as `review`, with the stop-watches running. */
   openPage(context: BrowserContext, place: string): Promise<Page>;
+  /** The same with what its main thread has worked itself since, in milliseconds. */
+  openTimedPage(
+    context: BrowserContext,
+    place: string,
+  ): Promise<{ readonly page: Page; readonly ownMs: () => Promise<number> }>;
   close(): Promise<void>;
 };
 
@@ -33,6 +39,15 @@ export async function makeCollection(folder: string, cards: number): Promise<Col
   const reviews = writeJournal(data, index, Date.now());
   const app: RunningApp = await serveApp(place, data, await freePort());
   const { origin, hash } = new URL(app.address);
+  /** Alone in its browser, with the token, before the app starts in it. */
+  async function blankPage(context: BrowserContext): Promise<Page> {
+    const page = await context.newPage();
+    for (const other of context.pages()) if (other !== page) await other.close();
+    await handOverToken(page, origin, hash);
+    await addStopwatches(page);
+    return page;
+  }
+
   return {
     cards,
     reviews,
@@ -42,12 +57,15 @@ export async function makeCollection(folder: string, cards: number): Promise<Col
         browserOptions({ headless: true, locale: "ja-JP", timezoneId: "Asia/Tokyo" }),
       ),
     async openPage(context, at) {
-      const page = await context.newPage();
-      for (const other of context.pages()) if (other !== page) await other.close();
-      await handOverToken(page, origin, hash);
-      await addStopwatches(page);
+      const page = await blankPage(context);
       await page.goto(`${origin}/#/${at}`);
       return page;
+    },
+    async openTimedPage(context, at) {
+      const page = await blankPage(context);
+      const ownMs = await ownTime(page);
+      await page.goto(`${origin}/#/${at}`);
+      return { page, ownMs };
     },
     close: () => app.stop(),
   };

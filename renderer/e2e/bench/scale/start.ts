@@ -12,12 +12,19 @@ const profile = "start";
 export async function measureRebuild(collection: Collection): Promise<readonly Figure[]> {
   const context = await collection.openBrowser(profile);
   const page = await collection.openPage(context, "review");
-  const samples = [await firstCardMs(page)];
+  const firsts = [await firstCardMs(page)];
+  const usable = await page.waitForFunction(() => window.benchUsableMs, undefined, {
+    timeout: longestMs,
+  });
+  const samples = [(await usable.jsonValue()) ?? Number.NaN];
   const pauses = [await page.evaluate(() => window.benchLongestFrameMs ?? Number.NaN)];
   await stored(page);
+  // What the browser writes behind the page's back is written.
+  await page.waitForTimeout(5_000);
   await context.close();
   const quantile = "median";
   return [
+    { what: "rebuild to first due card", goal: 5_000, quantile, samples: firsts },
     { what: "rebuild from the journal to usable", goal: 45_000, quantile, samples },
     { what: "longest frame during it", goal: 100, quantile, samples: pauses },
   ];
@@ -28,11 +35,18 @@ export async function measureWarmStart(collection: Collection): Promise<readonly
   const context = await collection.openBrowser(profile);
   await firstCardMs(await collection.openPage(context, "review"));
   const samples: number[] = [];
+  const own: number[] = [];
   for (let run = 0; run < starts; run += 1) {
-    samples.push(await firstCardMs(await collection.openPage(context, "review")));
+    const { page, ownMs } = await collection.openTimedPage(context, "review");
+    samples.push(await storedCardMs(page));
+    own.push(await ownMs());
   }
   await context.close();
-  return [{ what: "warm start to first due card", goal: 500, quantile: "median", samples }];
+  const quantile = "median";
+  return [
+    { what: "warm start to first due card", goal: 500, quantile, samples },
+    { what: "warm start, the main thread's own time", goal: null, quantile, samples: own },
+  ];
 }
 
 /** Starts in a browser that has just started itself. */
@@ -40,7 +54,7 @@ export async function measureColdStart(collection: Collection): Promise<readonly
   const samples: number[] = [];
   for (let run = 0; run < starts; run += 1) {
     const context = await collection.openBrowser(profile);
-    samples.push(await firstCardMs(await collection.openPage(context, "review")));
+    samples.push(await storedCardMs(await collection.openPage(context, "review")));
     await context.close();
   }
   return [{ what: "cold start to first due card", goal: 1_500, quantile: "median", samples }];
@@ -51,6 +65,15 @@ async function firstCardMs(page: Page): Promise<number> {
     timeout: longestMs,
   });
   return (await shown.jsonValue()) ?? Number.NaN;
+}
+
+/** The same of a start that goes on from what is stored: another one would flatter or spoil the figure. */
+async function storedCardMs(page: Page): Promise<number> {
+  const ms = await firstCardMs(page);
+  if (await page.evaluate(() => document.querySelector("[data-reading]") !== null)) {
+    throw new Error("The working copy was not there: this start has read the journal.");
+  }
+  return ms;
 }
 
 /** Waits until the database holds the whole projection. */

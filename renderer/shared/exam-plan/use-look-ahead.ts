@@ -9,7 +9,7 @@ import { utcOffsetMinAt } from "#renderer/shared/local-day.ts";
 import { useReady, useStudy } from "#renderer/shared/study-context.ts";
 import { useNow } from "#renderer/shared/use-now.ts";
 
-/** What every projection on this screen starts from; null until the student's record is read. */
+/** What every projection starts from; null until the student's record is read. */
 export function useLookAhead(): LookAhead | null {
   const study = useStudy();
   const { settings, parameters, today: doneToday, deck } = useReady();

@@ -1,0 +1,100 @@
+import { createHash } from "node:crypto";
+import { describe, expect, test } from "vitest";
+import { unwrap } from "#electron/journal/testing/drafts.ts";
+import { mostDocumentBytes } from "./requests.ts";
+import { close, emptyDisk, folder, openOn, study } from "./testing/memory-collection.ts";
+
+const contents = new TextEncoder().encode("会談の概要\n二つの首脳が会った。");
+const name = hashOf(contents);
+
+function hashOf(bytes: Uint8Array): string {
+  return createHash("sha256").update(bytes).digest("hex");
+}
+
+async function withDocument() {
+  const files = await emptyDisk();
+  const collection = await openOn(files);
+  await study(collection, 3);
+  unwrap(await collection.backups.putDocument({ sha256: name, contents }));
+  return { files, collection };
+}
+
+describe("a file of the student's own", () => {
+  test("is given back as it was put, also after a restart, and is kept once", async () => {
+    const { files, collection } = await withDocument();
+    unwrap(await collection.backups.putDocument({ sha256: name, contents }));
+    expect(await files.list(`${folder}/documents`)).toEqual([name]);
+    await close(collection);
+    const again = await openOn(files);
+    expect(unwrap(await again.backups.readDocument({ sha256: name }))).toEqual(contents);
+  });
+
+  test("is on the disk, not only on its way, when it counts as stored", async () => {
+    const { files } = await withDocument();
+    files.cutPower();
+    const again = await openOn(files);
+    expect(unwrap(await again.backups.readDocument({ sha256: name }))).toEqual(contents);
+  });
+
+  test("is refused where it is not what its name says, or is too large, and leaves nothing", async () => {
+    const { files, collection } = await withDocument();
+    const other = "0".repeat(64);
+    expect(await collection.backups.putDocument({ sha256: other, contents })).toMatchObject({
+      ok: false,
+      error: { code: "document-damaged" },
+    });
+    const large = new Uint8Array(mostDocumentBytes + 1);
+    expect(
+      await collection.backups.putDocument({ sha256: hashOf(large), contents: large }),
+    ).toEqual({ ok: false, error: { code: "document-too-large", params: { limitMiB: 50 } } });
+    expect(await files.list(`${folder}/documents`)).toEqual([name]);
+    expect(await collection.backups.readDocument({ sha256: other })).toMatchObject({
+      error: { code: "document-missing" },
+    });
+  });
+
+  test("that is damaged is said to be, and mended when it is put again", async () => {
+    const { files, collection } = await withDocument();
+    files.overwrite(`${folder}/documents/${name}`, Buffer.from("x"));
+    expect(await collection.backups.readDocument({ sha256: name })).toMatchObject({
+      ok: false,
+      error: { code: "document-damaged" },
+    });
+    unwrap(await collection.backups.putDocument({ sha256: name, contents }));
+    expect(unwrap(await collection.backups.readDocument({ sha256: name }))).toEqual(contents);
+  });
+
+  test("comes back from a backup", async () => {
+    const { files, collection } = await withDocument();
+    const { place, owner, id } = unwrap(await collection.backups.backUpNow());
+    await close(collection);
+    await files.remove(`${folder}/documents`);
+    const again = await openOn(files);
+    expect((await again.backups.readDocument({ sha256: name })).ok).toBe(false);
+    const ref = { place, owner, id };
+    expect(unwrap(await again.backups.recover(ref))).toMatchObject({ newDocuments: 1 });
+    expect(unwrap(await again.backups.readDocument({ sha256: name }))).toEqual(contents);
+  });
+
+  test("goes with an export to another computer", async () => {
+    const { collection } = await withDocument();
+    const pieces: Buffer[] = [];
+    for await (const piece of unwrap(await collection.backups.exportPieces())) pieces.push(piece);
+    const other = await openOn(await emptyDisk());
+    async function* received() {
+      yield* pieces;
+    }
+    const { ticket, newDocuments } = unwrap(await other.backups.receive(received()));
+    expect(newDocuments).toBe(1);
+    unwrap(await other.backups.importFile(ticket));
+    expect(unwrap(await other.backups.readDocument({ sha256: name }))).toEqual(contents);
+  });
+
+  test("goes when everything is erased", async () => {
+    const { collection } = await withDocument();
+    unwrap(await collection.backups.erase());
+    expect(await collection.backups.readDocument({ sha256: name })).toMatchObject({
+      error: { code: "document-missing" },
+    });
+  });
+});

@@ -1,0 +1,179 @@
+import { describe, expect, it } from "vitest";
+import type { RunningStudy } from "#renderer/domain/create-study.ts";
+import { studyDayOf } from "#renderer/domain/study-day.ts";
+import { createInMemoryJournal } from "#renderer/domain/testing/in-memory-journal.ts";
+import { createInMemoryStore } from "#renderer/domain/testing/in-memory-store.ts";
+import { testCard, testDecks } from "#renderer/domain/testing/test-cards.ts";
+import {
+  createTestClock,
+  readyState,
+  startTestStudy,
+  testNowMs,
+} from "#renderer/domain/testing/test-study.ts";
+import type { MockDraft, MockEnd } from "./mock-given.ts";
+
+const mockId = "30000000-0000-4000-8000-000000000001";
+const action = "30000000-0000-4000-8000-00000000000a";
+
+function draft(numbers: readonly number[]): MockDraft {
+  return {
+    mockId,
+    blueprint: {
+      items: numbers.length,
+      minutes: 20,
+      lang: "ja",
+      documents: [],
+      topics: [],
+      importance: [],
+      forms: [],
+    },
+    seed: 5,
+    items: numbers.map((number) => {
+      const card = testCard(number);
+      return {
+        id: `${card.factId}/year/typed/ja`,
+        form: "typed",
+        lang: "ja",
+        factId: card.factId,
+        cardIds: [card.id],
+        stem: card.prompt,
+        answer: card.answer,
+        shown: [],
+      };
+    }),
+  };
+}
+
+function end(
+  verdicts: readonly ("right" | "wrong" | "open")[],
+  by: MockEnd["endedBy"] = "submitted",
+): MockEnd {
+  return {
+    mockId,
+    action,
+    endedBy: by,
+    results: verdicts.map((verdict) => ({
+      given: verdict === "open" ? null : "答え",
+      verdict: verdict === "open" ? "wrong" : verdict,
+      missed: verdict === "right" ? [] : null,
+      spentMs: 30_000,
+    })),
+  };
+}
+
+/** Cards 1 and 2 are due, card 3 comes another day, card 4 is new. */
+async function studied() {
+  const clock = createTestClock();
+  const journal = createInMemoryJournal();
+  const store = createInMemoryStore();
+  const options = { clock, journal, store, decks: testDecks(4) };
+  const study = startTestStudy(options);
+  await study.settled();
+  for (const number of [1, 2, 3]) {
+    const { id } = testCard(number);
+    study.showAnswer(id);
+    await study.answer(id, "easy", 1_000);
+  }
+  await study.setDue([testCard(1).id, testCard(2).id], { from: 0, to: 0 });
+  clock.advance(60_000);
+  return { study, clock, options };
+}
+
+function examIn(study: RunningStudy) {
+  const [exam] = readyState(study).mocks;
+  if (exam === undefined) throw new Error("no exam");
+  return exam;
+}
+
+async function reviewsOf(study: RunningStudy, number: number) {
+  const history = await study.historyOf(testCard(number).id);
+  return history.flatMap((entry) =>
+    entry.kind === "review" && entry.via === "quiz" ? [entry.rating] : [],
+  );
+}
+
+describe("a mock exam", () => {
+  it("keeps what is answered, over a restart, with the moment it began", async () => {
+    const { study, clock, options } = await studied();
+    expect(await study.startMock(draft([1, 2]))).toBe(true);
+    clock.advance(30_000);
+    const answer = { mockId, index: 1, given: "2027年度", isFlagged: true, spentMs: 30_000 };
+    expect(await study.answerMock(answer)).toBe(true);
+    expect(await study.startMock(draft([3]))).toBe(true);
+    await study.settled();
+    const again = startTestStudy(options);
+    await again.settled();
+    for (const each of [study, again]) {
+      const exam = examIn(each);
+      expect(exam.startedAtMs).toBe(testNowMs + 60_000);
+      expect(exam.items.map(({ answer: right }) => right)).toEqual(["2001年度", "2002年度"]);
+      expect(exam.answers).toEqual([
+        { given: null, isFlagged: false, spentMs: 0 },
+        { given: "2027年度", isFlagged: true, spentMs: 30_000 },
+      ]);
+      expect(exam.finish).toBeNull();
+    }
+  });
+
+  it("writes nothing where nothing changed, and never takes time on screen back", async () => {
+    const { study, options } = await studied();
+    await study.startMock(draft([1, 2]));
+    const answer = { mockId, index: 0, given: "あ", isFlagged: false, spentMs: 5_000 };
+    await study.answerMock(answer);
+    const before = (await options.journal.journalStatus()).ok && examIn(study);
+    await study.answerMock({ ...answer, spentMs: 1_000 });
+    expect(examIn(study)).toBe(before);
+    expect(await study.answerMock({ ...answer, index: 7 })).toBe(false);
+  });
+
+  it("ends in one step of undo: due cards are reviewed, others come today, open items change nothing", async () => {
+    const { study, clock } = await studied();
+    await study.startMock(draft([1, 2, 3, 4]));
+    await study.answerMock({ mockId, index: 0, given: "a", isFlagged: false, spentMs: 9 });
+    clock.advance(20 * 60_000);
+    const today = studyDayOf(clock.nowMs(), 540);
+    expect(await study.finishMock(end(["right", "wrong", "wrong", "open"]))).toBe(true);
+    expect(await reviewsOf(study, 1)).toEqual(["good"]);
+    expect(await reviewsOf(study, 2)).toEqual(["again"]);
+    expect(await reviewsOf(study, 3)).toEqual([]);
+    expect(study.memoryOf(testCard(3).id)).toMatchObject({ due: { studyDay: today } });
+    expect(study.memoryOf(testCard(4).id)).toMatchObject({ state: "new" });
+    expect(examIn(study).finish).toMatchObject({ endedBy: "submitted", atMs: clock.nowMs() });
+    expect(readyState(study).undoable?.kind).toBe("mock-finished");
+
+    // The same ending once more, and another one, change nothing.
+    const ended = examIn(study);
+    expect(await study.finishMock(end(["right", "wrong", "wrong", "open"]))).toBe(true);
+    const other = "30000000-0000-4000-8000-00000000000b";
+    expect(await study.finishMock({ ...end(["wrong"]), action: other })).toBe(false);
+    expect(examIn(study)).toBe(ended);
+    expect(await reviewsOf(study, 1)).toEqual(["good"]);
+    expect(await reviewsOf(study, 2)).toEqual(["again"]);
+
+    await study.undo();
+    expect(examIn(study)).toMatchObject({ finish: null, isReopened: true });
+    expect(examIn(study).answers[0]?.given).toBe("a");
+    expect(await reviewsOf(study, 1)).toEqual([]);
+    expect(await reviewsOf(study, 2)).toEqual([]);
+    expect(study.memoryOf(testCard(3).id)).not.toMatchObject({ due: { studyDay: today } });
+    await study.redo();
+    expect(examIn(study).finish).not.toBeNull();
+    expect(await reviewsOf(study, 2)).toEqual(["again"]);
+  });
+
+  it("is no step of undo while it runs", async () => {
+    const { study } = await studied();
+    const before = readyState(study).undoable;
+    await study.startMock(draft([1]));
+    await study.answerMock({ mockId, index: 0, given: "a", isFlagged: false, spentMs: 9 });
+    expect(readyState(study).undoable).toEqual(before);
+  });
+
+  it("given up touches no card", async () => {
+    const { study } = await studied();
+    await study.startMock(draft([1, 2]));
+    expect(await study.finishMock(end([], "abandoned"))).toBe(true);
+    expect(examIn(study).finish?.endedBy).toBe("abandoned");
+    expect(await reviewsOf(study, 1)).toEqual([]);
+  });
+});

@@ -1,0 +1,109 @@
+import type { Clock } from "#renderer/domain/clock.ts";
+import type { CommandDeps } from "#renderer/domain/command-deps.ts";
+import { effectEvents } from "#renderer/domain/quiz-effect-events.ts";
+import { quizEventSchemas } from "#renderer/domain/quiz-events.ts";
+import { nothingAsked, type QuizEffects, quizEffects } from "#renderer/domain/quiz-mapping.ts";
+import { type TouchMoment, touchedCards } from "#renderer/domain/quiz-touched.ts";
+import type { Study } from "#renderer/domain/study.ts";
+import { studyDayOf } from "#renderer/domain/study-day.ts";
+import type { MockExam } from "./mock-exams.ts";
+import type { MockEnd } from "./mock-given.ts";
+
+type MockCommands = Pick<Study, "startMock" | "answerMock" | "finishMock">;
+type Deps = CommandDeps & { readonly clock: Clock };
+
+/**
+ * The commands of a mock exam. What ends it and what follows for the cards share one action, so that one undo
+ * takes all of it back and opens the exam again; beginning and answering are no steps of undo.
+ */
+export function mockCommands({ fold, record, asWriter, clock }: Deps): MockCommands {
+  /** Runs a command and says whether all of it is on disk. */
+  async function isStored(command: () => Promise<boolean>): Promise<boolean> {
+    let stored = false;
+    await asWriter(async () => {
+      stored = await command();
+    });
+    return stored;
+  }
+
+  function examOf(mockId: string): MockExam | undefined {
+    return fold()
+      .mocks()
+      .find(({ id }) => id === mockId);
+  }
+
+  function now(): TouchMoment {
+    const [nowMs, utcOffsetMin] = [clock.nowMs(), clock.utcOffsetMin()];
+    return { nowMs, utcOffsetMin, day: studyDayOf(nowMs, utcOffsetMin) };
+  }
+
+  /** All results at once, so that no card is touched twice. What was left open says nothing of memory. */
+  function effectsOf(exam: MockExam, end: MockEnd, moment: TouchMoment): QuizEffects {
+    const { settings } = fold().decided();
+    const results = exam.items.flatMap(({ form, cardIds }, index) => {
+      const result = end.results[index];
+      if (result === undefined || result.given === null) return [];
+      const { verdict, missed } = result;
+      const touched = touchedCards(fold().rows, cardIds, moment, settings.cardLang);
+      return [{ form, verdict, missed, touched }];
+    });
+    return quizEffects(results, nothingAsked, settings);
+  }
+
+  return {
+    startMock: (draft) =>
+      isStored(async () => {
+        if (examOf(draft.mockId) !== undefined) return true;
+        const { nowMs: atMs, utcOffsetMin, day: studyDay } = now();
+        const moment = { atMs, utcOffsetMin, studyDay };
+        const body = quizEventSchemas["mock-started"].parse({ ...draft, ...moment });
+        return record({ kind: "mock-started", v: 1, body });
+      }),
+    answerMock: (answer) =>
+      isStored(async () => {
+        const exam = examOf(answer.mockId);
+        const known = exam?.answers[answer.index];
+        if (exam === undefined || known === undefined || exam.finish !== null) return false;
+        const { given, isFlagged } = answer;
+        // Time on screen never runs backwards, whichever window of the exam was written last.
+        const spentMs = Math.max(known.spentMs, Math.round(answer.spentMs));
+        const isSame =
+          known.given === given && known.isFlagged === isFlagged && known.spentMs === spentMs;
+        if (isSame) return true;
+        const body = quizEventSchemas["mock-answered"].parse({
+          ...answer,
+          spentMs,
+          atMs: now().nowMs,
+        });
+        return record({ kind: "mock-answered", v: 1, body });
+      }),
+    finishMock: (end) =>
+      isStored(async () => {
+        const exam = examOf(end.mockId);
+        if (exam === undefined) return false;
+        const { mockId, action, endedBy } = end;
+        if (exam.finish !== null && exam.finish.action !== action) return false;
+        const moment = now();
+        if (exam.finish === null) {
+          const body = quizEventSchemas["mock-finished"].parse({
+            mockId,
+            endedBy,
+            results: end.results.map(({ given, verdict, spentMs }) => ({
+              given,
+              verdict,
+              spentMs: Math.round(spentMs),
+            })),
+            atMs: moment.nowMs,
+            utcOffsetMin: moment.utcOffsetMin,
+            studyDay: moment.day,
+            action,
+          });
+          if (!(await record({ kind: "mock-finished", v: 1, body }))) return false;
+        }
+        // Sent again after a failure: a card that was reviewed by then is no longer due, and is left out.
+        const effects = effectsOf(exam, end, moment);
+        // The time of an exam is told in the exam; spread over its cards it would count twice.
+        return record(...effectEvents(fold(), effects, { ...moment, action, tookMs: 0 }));
+      }),
+  };
+}

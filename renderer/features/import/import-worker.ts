@@ -1,0 +1,76 @@
+import { extractFacts } from "#corpus/extraction/extract.ts";
+import { type EncodingPreview, previewEncodings } from "#corpus/reading/decode.ts";
+import type { DocumentText } from "#corpus/reading/document-text.ts";
+import { readDocument, readPasted } from "#corpus/reading/read-document.ts";
+import type { ReadFailure } from "#corpus/reading/read-failure.ts";
+import { ok, type Result } from "#corpus/result.ts";
+import { servedPdfAssets } from "./pdf-assets.ts";
+import type {
+  ReadingProgress,
+  ReadingReply,
+  ReadingRequest,
+  ReadingTask,
+} from "./reading-messages.ts";
+
+/**
+ * Reads a document and looks for its facts beside the page. It is stopped by ending it: no reader listens to anybody
+ * meanwhile, and whatever memory a hostile file took goes with it.
+ */
+addEventListener("message", ({ data }: MessageEvent<ReadingRequest>) => {
+  // A rejection reaches the page as the Worker's error.
+  void perform(data).then(reply);
+});
+
+async function perform({ task, names }: ReadingRequest): Promise<ReadingReply> {
+  say({ stage: "reading", pages: null });
+  const read = await documentOf(task);
+  const previews = read.ok
+    ? previewsOf(task, read.value)
+    : isAboutEncoding(read.error)
+      ? samples(task)
+      : [];
+  if (!read.ok) return { kind: "done", result: read, previews };
+  say({ stage: "extracting" });
+  const lang = task.kind === "stored" ? task.lang : undefined;
+  const extraction = extractFacts(read.value, names, lang);
+  return { kind: "done", result: ok({ document: read.value, extraction, previews }), previews };
+}
+
+function documentOf(task: ReadingTask): Promise<Result<DocumentText, ReadFailure>> {
+  switch (task.kind) {
+    case "stored":
+      return Promise.resolve(ok(task.document));
+    case "pasted":
+      return readPasted(task.text, Date.now);
+    case "file":
+      return readDocument(task.bytes, task.name, {
+        ...(task.encoding !== null && { encoding: task.encoding }),
+        pdfAssets: servedPdfAssets,
+        nowMs: Date.now,
+        onPage: (done, total) => say({ stage: "reading", pages: { done, total } }),
+      });
+  }
+}
+
+/** Worth choosing from where the bytes left a doubt, or a person has chosen already. */
+function previewsOf(task: ReadingTask, document: DocumentText): readonly EncodingPreview[] {
+  const isUnsure = document.warnings.some(({ code }) => code === "encoding-unsure");
+  const isChosen = task.kind === "file" && task.encoding !== null;
+  return isUnsure || isChosen ? samples(task) : [];
+}
+
+function isAboutEncoding({ code }: ReadFailure): boolean {
+  return code === "broken-encoding" || code === "unknown-encoding";
+}
+
+function samples(task: ReadingTask): readonly EncodingPreview[] {
+  return task.kind === "file" ? previewEncodings(task.bytes) : [];
+}
+
+function say(progress: ReadingProgress): void {
+  reply({ kind: "progress", progress });
+}
+
+function reply(message: ReadingReply): void {
+  postMessage(message);
+}

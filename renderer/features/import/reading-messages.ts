@@ -1,0 +1,56 @@
+import type { Lang } from "#corpus/bilingual.ts";
+import type { Extraction } from "#corpus/extraction/extracted-fact.ts";
+import type { GazetteerEntry } from "#corpus/gazetteer.ts";
+import type { EncodingPreview } from "#corpus/reading/decode.ts";
+import type { DocumentText, TextEncoding } from "#corpus/reading/document-text.ts";
+import type { ReadFailure } from "#corpus/reading/read-failure.ts";
+import type { Result } from "#corpus/result.ts";
+
+/** What the Worker is asked for. It does one thing at a time and is ended, not told, when it is no longer wanted. */
+export type ReadingTask =
+  | {
+      readonly kind: "file";
+      readonly bytes: Uint8Array<ArrayBuffer>;
+      readonly name: string;
+      /** What a person chose; null lets the bytes decide. */
+      readonly encoding: TextEncoding | null;
+    }
+  | { readonly kind: "pasted"; readonly text: string }
+  /** A document read before, whose proposals are wanted again. */
+  | { readonly kind: "stored"; readonly document: DocumentText; readonly lang: Lang };
+
+export type ReadingRequest = {
+  readonly task: ReadingTask;
+  /** The names known beforehand. */
+  readonly names: readonly GazetteerEntry[];
+};
+
+/** How far it has come; `pages` where a format has them. */
+export type ReadingProgress =
+  | { readonly stage: "reading"; readonly pages: { done: number; total: number } | null }
+  | { readonly stage: "extracting" };
+
+/** A document and what it seems to state. */
+export type ReadAndExtracted = {
+  readonly document: DocumentText;
+  readonly extraction: Extraction;
+  /** The file's beginning in every encoding, where one had to be guessed or was chosen. */
+  readonly previews: readonly EncodingPreview[];
+};
+
+/** The Worker gave up: out of memory, or a mistake of ours. Shown like a failure of reading. */
+export type WorkerFailure = {
+  readonly code: "worker-stopped";
+  readonly params: { readonly detail: string };
+};
+
+export type ReadingFailure = ReadFailure | WorkerFailure;
+
+export type ReadingReply =
+  | { readonly kind: "progress"; readonly progress: ReadingProgress }
+  | {
+      readonly kind: "done";
+      readonly result: Result<ReadAndExtracted, ReadFailure>;
+      /** As above, where the encoding is what failed. */
+      readonly previews: readonly EncodingPreview[];
+    };

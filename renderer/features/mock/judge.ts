@@ -1,0 +1,24 @@
+import type { Corpus } from "#corpus/corpus.ts";
+import { type KnownTerms, knownTerms } from "#corpus/grading/known-terms.ts";
+import { gradeItem, type ItemGrade } from "#corpus/items/grade-item.ts";
+import type { Item } from "#corpus/items/item.ts";
+import { type AcceptedAnswer, acceptedFor } from "#renderer/domain/quiz-log.ts";
+
+/** Judges answers as the quiz does: with the known terms, and with what the student counts as right. */
+export function judgeOf(
+  corpus: Corpus,
+  accepted: readonly AcceptedAnswer[],
+): (item: Item, given: string) => ItemGrade {
+  let known: KnownTerms | null = null;
+  return (item, given) => {
+    known ??= knownTerms(corpus.gazetteer, corpus.facts);
+    const { factId, lang } = item;
+    const texts = acceptedFor(accepted, { factId, gapId: gapOf(item), lang });
+    return gradeItem(item, given, texts, known);
+  };
+}
+
+/** The gap of an item that is asked for in writing: what stands behind its fact in its id. */
+function gapOf({ id, factId }: Item): string {
+  return id.slice(factId.length + 1).split("/")[0] ?? "";
+}
