@@ -19,7 +19,7 @@ export function ownLabels(events: readonly Event[], lang: Lang): OwnLabels {
   const labels = frameLabels([...frames.values()], lang);
   const best: OwnLabels["best"] = (event, answer, asksDate) => {
     const frame = frames.get(event.id);
-    return frame === undefined ? null : labels(frame, answer, asksDate);
+    return frame === undefined ? null : labels(frame, [answer], asksDate);
   };
   return {
     best,
