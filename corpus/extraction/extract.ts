@@ -107,7 +107,7 @@ function finished(
   // Of a person the family name alone would tell as much, of a day the same day of another calendar.
   const told =
     draft.kind === "participant" || /[月日]/.test(draft.answer)
-      ? [draft.answer, ...draft.accept]
+      ? [draft.answer, ...draft.accept, ...monthOf(draft.answer)]
       : [draft.answer];
   const label =
     frame === null ? null : labels(frame, told, asksDate || draft.rule.endsWith("-date"));
@@ -187,6 +187,12 @@ function topicOf({ sentence, from, kind }: FactDraft, topics: SentenceTopics, la
   topics.set(sentence, touched);
   const near = sentence.text.slice(Math.max(0, from - 40), from + 40);
   return (touched.find(([pattern]) => pattern.test(near)) ?? touched[0])?.[1] ?? "alliance";
+}
+
+/** 8月 of 8月30日: a label that holds it tells half the answer. */
+function monthOf(answer: string): readonly string[] {
+  const month = /^\d{1,2}月(?=\d{1,2}日$)/.exec(answer)?.[0];
+  return month === undefined ? [] : [month];
 }
 
 /** A date in its one usual form, so that 令和12年6月2日 and 2030年6月2日 are the same answer. */

@@ -13,7 +13,7 @@ const digits = "[0-9][0-9,]*(?:\\.[0-9]+)?";
 const units =
   "(?:億|兆|万|千|百)?(?:円|米ドル|ドル|ユーロ|ポンド|ウォン|元)|(?:億|兆|万|千|百)?(?:人|名|隻|機|件|社|校|回|度|倍|%|パーセント|ポイント|か国|カ国|ヶ国|か所|カ所|周年|年間|年ぶり|か月|カ月|ヶ月|週間|日間|時間|分間|キロメートル|キロ|km|メートル|トン|ヘクタール|世紀|大学|分野|項目|基|発|両|本|歳|席|割|言語)";
 const figure = new RegExp(
-  `(?:約|およそ|計|最大|少なくとも)?((?:[0-9][0-9,]*[兆億])?(?:[0-9][0-9,]*[億万])?${digits}(?:${units})(?:[0-9]+分)?(?:間|ぶり|以上|以下|未満|超|増|減|目)?)`,
+  `(?:約|およそ|計|最大|少なくとも)?((?:[0-9][0-9,]*[兆億])?(?:[0-9][0-9,]*[億万])?${digits}(?:${units})(?:[0-9]+分)?(?:(?<=時間)半)?(?:間|ぶり|以上|以下|未満|超|増|減|目)?)`,
   "g",
 );
 
@@ -36,6 +36,9 @@ export function findFiguresJa(text: string): readonly Mention[] {
       /^第/.test(text.slice(Math.max(0, from - 1), from))
     )
       return [];
+    // 3か国の防衛相: how many meet says the event's name.
+    if (/^の(?:首脳|外相|防衛相|国防相|閣僚|大臣|担当)/.test(text.slice(from + words.length)))
+      return [];
     if (times.some((time) => from < time.to && from + words.length > time.from)) return [];
     return [{ from, to: from + words.length, type: "number" as const, ask: figureAsk(value) }];
   });
@@ -44,7 +47,7 @@ export function findFiguresJa(text: string): readonly Mention[] {
 
 function figureAsk(value: string): string {
   if (/(?:円|ドル|ユーロ|ポンド|ウォン|元)/.test(value)) return "いくら";
-  if (/[0-9]+時間[0-9]+分/.test(value)) return "どのくらいの時間";
+  if (/[0-9]+時間(?:[0-9]+分|半)/.test(value)) return "どのくらいの時間";
   return value.replace(/^(?:[0-9][0-9,]*[兆億万])*[0-9][0-9,.]*(?:億|兆|万|千|百)?/, "何");
 }
 
@@ -109,7 +112,8 @@ export function findShortFormsJa(
     const short = { from: match.index + 1, to: match.index + 1 + (match[1]?.length ?? 0) };
     const name = nameBefore(text, match.index, short.to - short.from, names);
     const abbreviation = match[1] ?? "";
-    if (name === null || /^(?:Article|HP|PDF|NHK|CEO|TEL|FAX|URL)$/.test(abbreviation)) continue;
+    if (name === null || isKind(text.slice(name.long.from, name.long.to))) continue;
+    if (/^(?:Article|HP|PDF|NHK|CEO|TEL|FAX|URL)$/.test(abbreviation)) continue;
     if (
       /^[ァ-ヺー]+$/.test(abbreviation) &&
       !/[A-Z]|日|米|[一-鿿]{3}/.test(text.slice(name.long.from, name.long.to))
@@ -120,7 +124,11 @@ export function findShortFormsJa(
   for (const match of text.matchAll(shortFirst)) {
     const [, short = "", inBrackets, behind] = match;
     const name = inBrackets ?? behind ?? "";
-    if (!/[一-鿿ァ-ヺ]{3}/.test(name) || /(?:型|等|など|時間|年|月|日|提供|撮影|担当)$/.test(name))
+    if (
+      isKind(name) ||
+      !/[一-鿿ァ-ヺ]{3}/.test(name) ||
+      /(?:型|等|など|時間|年|月|日|提供|撮影|担当)$/.test(name)
+    )
       continue;
     const at = match.index + short.length + 1;
     found.push({
@@ -132,6 +140,7 @@ export function findShortFormsJa(
   for (const match of text.matchAll(longFirst)) {
     const [whole, name = "", short = ""] = match;
     const to = match.index + whole.length;
+    if (isKind(name)) continue;
     found.push({
       long: { from: match.index, to: match.index + name.length },
       short: { from: to - short.length, to },
@@ -139,6 +148,13 @@ export function findShortFormsJa(
     });
   }
   return found;
+}
+
+/** What a body is, not what it is called: 国際機関=GIGO gives no name that GIGO were short for. */
+function isKind(name: string): boolean {
+  return /^(?:国際|政府|関係|専門|運営|実施)?(?:機関|組織|団体|会社|企業|本部|部隊|委員会|会議)$/.test(
+    name,
+  );
 }
 
 function nameBefore(

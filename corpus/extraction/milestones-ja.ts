@@ -2,12 +2,12 @@ import { type CalendarDate, dateVariants, formatJapanese } from "../language/cal
 import { findDatesJa } from "./dates-ja.ts";
 import type { Dictionary } from "./dictionary.ts";
 import type { FactDraft } from "./fact-draft.ts";
+import { properNameJa } from "./lexicon-ja.ts";
 import { placesJa } from "./place-ja.ts";
 import type { Sentence } from "./sentence.ts";
 
 const done = "署名|発効|採択|締結|調印|批准|策定|設立|設置|創設|発足|発出";
-const name =
-  "「[^「」]{3,40}」|[一-鿿ァ-ヺー・A-Za-z0-9]{2,30}(?:条約|協定|憲章|覚書|取決め|議定書|宣言|声明|原則|指針|戦略|計画|機構|機関|連合|基金|銀行|委員会|協議会|会議|センター|司令部|枠組み|イニシアティブ|パートナーシップ|コンパクト|アコード)";
+const name = properNameJa;
 const bracket = "(?:\\([^()]{1,60}\\))?";
 /** 2024年7月8日にマニラで署名された日比協定 */
 const before = new RegExp(`(${done})(?:され|し)た(${name})`, "g");

@@ -23,6 +23,18 @@ export function titleGap(
     : (/^[一-鿿ァ-ヺー]+/.exec(text.slice(to + 1))?.[0] ?? "").replace(/[及並又等]$/, "");
   const isNamed = behind !== "" && documentHead.test(behind);
   const isStuck = (behind !== "" && !isNamed) || /[一-鿿ァ-ヺー]/.test(text[from - 2] ?? "");
+  const before = /[一-鿿]{2,8}$/.exec(text.slice(Math.max(0, from - 9), from - 1))?.[0] ?? "";
+  // 共同訓練「X」 asks 何という共同訓練.
+  if (!inBrackets && behind === "" && before !== "")
+    return {
+      ...span(from, to, from - 1 - before.length, to + 1),
+      ask: `何という${before}`,
+      answer: text.slice(from, to),
+      type: "term",
+      accept: [],
+      source: "title",
+      trust: 0.7,
+    };
   const asksHead =
     inBrackets && head !== "" && hasHead ? `何という${head}` : isNamed ? `何という${behind}` : null;
   return {

@@ -104,6 +104,9 @@ function isNoun(text: string, piece: Run): boolean {
 /** What says how something is belongs to it: 完全な非核化, 力強い支持. */
 const modifier = /(?:最も|かつてなく|より)?(?:[一-鿿]{1,5}た?な|[一-鿿]{1,3}(?:しい|い))$/;
 
+/** What makes a name in katakana a place. */
+const atPlace = /^(?:において|にて|で[^、。]{0,8}(?:会談|会合|協議|開催|署名|行わ|開か))/;
+
 function term(text: string, from: number, to: number, isLaterPart: boolean): Term {
   const words = text.slice(from, to);
   const worth = worthOf(words, text.slice(Math.max(0, from - 2), from)) - (isLaterPart ? 0.05 : 0);
@@ -124,7 +127,10 @@ function term(text: string, from: number, to: number, isLaterPart: boolean): Ter
       bare: words,
     };
   }
-  const question = asked(words);
+  const question =
+    atPlace.test(text.slice(to, to + 16)) && /^[ァ-ヺー]{3,}$/.test(words) && words !== "オンライン"
+      ? { type: "place" as const, ask: "どこ" }
+      : asked(words);
   // 「新たなどの計画」 is no Japanese.
   const isModified = /[なたるい]/.test(text[from - 1] ?? "") && /^どの(?!国)/.test(question.ask);
   return { from, to, ...question, ...(isModified ? { ask: "何" } : {}), worth };
@@ -183,6 +189,8 @@ function findListsJa(text: string): readonly Term[] {
 function worthOf(words: string, before: string): number {
   if (generic.has(words) || /^同(?![盟志時様性等意行化期])|^(?:今|来|先|昨|翌)[月年週]/.test(words))
     return 0;
+  // 四大臣 and 三閣僚 are who meets, not what was said.
+  if (/^[両二三四五六各全]?(?:か国)?(?:大臣|閣僚|首脳|外相|防衛相|国防相)$/.test(words)) return 0;
   // この枠組み: what it is was said before.
   if (/(?:この|その|あの|同じ|いう)$/.test(before)) return 0;
   if (countriesKanji.has(words) || countriesKana.has(words)) return 0.55;
@@ -202,6 +210,8 @@ function asked(words: string): Pick<Term, "type" | "ask"> {
   if (countriesKanji.has(words) || countriesKana.has(words)) {
     return { type: "place", ask: words === "台湾" || words === "香港" ? "どこ" : "どの国" };
   }
+  if (/(?:大臣|長官|首相|大統領|総理|外相|防衛相|国防相)$/.test(words))
+    return { type: "person", ask: "誰" };
   if (bodyHead.test(words) && words.length > 3) return { type: "organization", ask: "どの組織" };
   if (placeHead.test(words) && words.length > 2) return { type: "place", ask: "どこ" };
   const head = documentHead.exec(words)?.[0];
