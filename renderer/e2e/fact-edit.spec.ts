@@ -16,7 +16,7 @@ const own = {
     cards: "変わるカード",
     save: "保存",
     saved: "事実の文を編集しました。",
-    mine: "自分で編集した文です。",
+    mine: "自分で編集した文",
     original: "元の文",
     restore: "元の文に戻す",
     restored: "元の文に戻しました。",
@@ -32,7 +32,7 @@ const own = {
     cards: "Cards that change",
     save: "Save",
     saved: "Statement edited.",
-    mine: "In your own words.",
+    mine: "In your own words",
     original: "Original",
     restore: "Restore the original",
     restored: "Original restored.",
@@ -87,6 +87,12 @@ for (const lang of ["ja", "en"] as const) {
       await app.page.keyboard.press("Space");
       await expect(app.page.getByRole("article")).toContainText(o.mine);
       await expect(app.page.getByRole("article")).toContainText("XYZ-7");
+
+      // The Library has both, the document's and the student's.
+      await app.page.keyboard.press("p");
+      const inLibrary = app.page.getByRole("region", { name: o.mine });
+      await expect(inLibrary).toContainText("XYZ-7");
+      await expect(app.page.getByRole("main")).toContainText(answer);
 
       // It is in the record: another start has it, and the list of cards finds and restores it.
       await app.restart();

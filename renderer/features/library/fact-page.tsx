@@ -1,5 +1,6 @@
 import type { Fact } from "#corpus/fact.ts";
 import { EvidenceView } from "#renderer/shared/evidence/evidence-view.tsx";
+import { useEditedFact } from "#renderer/shared/fact-edit/use-edited-fact.ts";
 import { useTexts } from "#renderer/shared/i18n.ts";
 import { useMaterial } from "#renderer/shared/material.ts";
 import { PassageLink } from "#renderer/shared/passage-link.tsx";
@@ -19,6 +20,7 @@ export function FactPage({ fact }: { readonly fact: Fact }) {
   const { t, lang } = useTexts();
   const material = useMaterial();
   useLeavesTrace(fact.id);
+  const own = useEditedFact(fact.id);
   const document = material.document(fact.documentId);
   const event = material.corpus.events.find(({ id }) => id === fact.eventId);
   const between = [
@@ -38,6 +40,11 @@ export function FactPage({ fact }: { readonly fact: Fact }) {
     >
       <Crumbs between={between} />
       <FactStatement fact={fact} />
+      {own.isEdited && (
+        <Section title={t("factEdit.mine")}>
+          <FactStatement fact={own.fact} />
+        </Section>
+      )}
       {corrections.length > 0 && (
         <Section title={t("correction.title")}>
           {corrections.map(({ id, corrected }) => (

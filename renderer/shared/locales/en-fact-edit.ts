@@ -18,7 +18,7 @@ export const enFactEdit: EnglishOf<typeof jaFactEdit> = {
   ownText: "You have edited this card by itself, so it keeps your text.",
   saved: "Statement edited.",
   changed: "The original has changed since you edited the statement.",
-  mine: "In your own words.",
+  mine: "In your own words",
   refusal: {
     "bad-markup": "Look at the braces in “{{found}}”. A gap is written {name:answer}.",
     "repeated-gap": "The gap “{{gap}}” stands here twice. Leave one of them.",
