@@ -59,7 +59,11 @@ export default defineConfig({
       modulePreload: { polyfill: false },
       // The page comes from the student's own disk, where one larger file opens faster than several.
       chunkSizeWarningLimit: 1500,
-      rolldownOptions: { input: at("renderer/index.html") },
+      rolldownOptions: {
+        input: at("renderer/index.html"),
+        // zod has to be told about the page's policy before the first schema, which may lie in a chunk of its own.
+        output: { strictExecutionOrder: true },
+      },
     },
   },
 });
