@@ -301,13 +301,16 @@ for (const lang of ["ja", "en"] as const) {
       await expect(page.getByText(s.nothing)).toBeVisible();
       await page.getByRole("radio", { name: s.weakness }).press("ArrowLeft");
       await begin(page, s, "choice");
-      const size = () => page.evaluate(() => getComputedStyle(document.body).fontSize);
-      expect(await size()).toBe("16px");
+      const height = async () =>
+        (await page.getByRole("heading", { level: 1 }).boundingBox())?.height ?? 0;
+      const nav = page.getByRole("navigation");
+      const [before, way] = [await height(), await nav.boundingBox()];
       await page.getByRole("button", { name: s.large }).press("Enter");
-      await expect.poll(size).toBe("24px");
+      await expect.poll(height).toBeGreaterThan(1.4 * before);
+      expect(await nav.boundingBox()).toEqual(way);
       await expectAccessible(page);
       await navigate(page, w.library);
-      await expect.poll(size).toBe("16px");
+      await expect(page.locator(":root[data-large]")).toHaveCount(0);
     });
   });
 }

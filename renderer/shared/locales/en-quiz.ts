@@ -103,8 +103,7 @@ export const enQuiz: EnglishOf<typeof jaQuiz> = {
     wrong: "Not right",
     unknown: "Here is the answer",
   },
-  almostNote:
-    "Very nearly, but it does not count as right as it stands. Whether to accept it is for you to say.",
+  almostNote: "It counts as right only if you accept it.",
   effect: {
     good_one: "{{n}} card reviewed as Good.",
     good_other: "{{n}} cards reviewed as Good.",

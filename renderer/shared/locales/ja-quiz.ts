@@ -91,8 +91,7 @@ export const jaQuiz = {
   finish: "結果を見る",
   accept: "正解として認める",
   verdict: { right: "正解", almost: "惜しい", wrong: "不正解", unknown: "答えを確かめましょう" },
-  almostNote:
-    "ほぼ合っていますが、このままでは正解に数えません。認めるかどうかは自分で決められます。",
+  almostNote: "認めたときだけ正解に数えます。",
   effect: {
     good_other: "{{n}}枚のカードを「正解」として復習しました。",
     again_other: "{{n}}枚のカードを「もう一度」にしました。",
