@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { extractFacts } from "./extract.ts";
+import { extractFacts, extractionSteps } from "./extract.ts";
 import type { ExtractedFact } from "./extracted-fact.ts";
 import {
   extractText,
@@ -142,6 +142,76 @@ describe("events", () => {
     expect(tariffs.every(({ modality, preTicked }) => modality === "negated" && !preTicked)).toBe(
       true,
     );
+  });
+});
+
+describe("work in steps", () => {
+  const long = Array.from({ length: 200 }, (_, index) =>
+    statementJa.replaceAll("両首脳", `第${index}首脳`),
+  ).join("\n\n");
+
+  test("gives what work in one go gives, and says how far it is", async () => {
+    const document = await readText(long);
+    const steps = extractionSteps(document, []);
+    const seen: number[] = [];
+    let step = steps.next();
+    for (; !step.done; step = steps.next()) {
+      seen.push(step.value.sentencesDone);
+      expect(step.value.sentencesDone).toBeLessThan(step.value.sentencesTotal);
+    }
+    expect(seen.length).toBeGreaterThan(10);
+    expect(seen).toEqual([...seen].sort((a, b) => a - b));
+    expect(step.value).toEqual(extractFacts(document, []));
+  });
+});
+
+describe("meetings told of in passing", () => {
+  const readout = `日豪首脳会談
+
+令和13年9月12日
+
+9月12日、北原翔内閣総理大臣は、キャンベラにおいて、ダニエル・ハート・オーストラリア首相と日豪首脳会談を行ったところ、概要は以下のとおりです。
+
+両首脳は、昨年3月に京都で行われた前回の会談以降の進展を歓迎しました。
+
+両首脳は、次回の会談を来年5月にシドニーで開催することで一致しました。
+
+両首脳は、2030年6月4日にナンディで署名された南太平洋漁業協定の実施を確認しました。`;
+
+  test("are events of their own, with their days and places; the one to come is never ticked", async () => {
+    const { frames, facts } = await extractText(readout);
+    expect(frames.map(({ date, place, isPlanned }) => [date, place, isPlanned])).toEqual([
+      ["2031-09-12", "キャンベラ", false],
+      ["2030-03", "京都", false],
+      ["2032-05", "シドニー", true],
+    ]);
+    const next = facts.filter(({ frameId }) => frameId === frames[2]?.id);
+    expect(answers(next, "place")).toEqual(["シドニー"]);
+    expect(next.some(({ preTicked }) => preTicked)).toBe(false);
+    const last = facts.filter(({ frameId }) => frameId === frames[1]?.id);
+    expect(last.find(({ kind }) => kind === "date")).toMatchObject({
+      question: "2031年9月12日の日豪首脳会談に先立つ前回の会合が行われたのは何年何月か。",
+      answer: "2030年3月",
+    });
+  });
+
+  test("are not taken from one that did not come about", async () => {
+    const { frames } = await extractText(
+      readout.replace(
+        "シドニーで開催することで一致しました",
+        "シドニーで開催することを見送りました",
+      ),
+    );
+    expect(frames).toHaveLength(2);
+  });
+
+  test("what was signed when and where is asked without the sentence around it", async () => {
+    const { facts } = await extractText(readout);
+    const signed = facts.filter(({ rule }) => rule.startsWith("ja-milestone"));
+    expect(signed.map(({ question, answer }) => [question, answer])).toEqual([
+      ["南太平洋漁業協定が署名されたのは何年何月何日か。", "2030年6月4日"],
+      ["南太平洋漁業協定が署名された場所はどこか。", "ナンディ"],
+    ]);
   });
 });
 

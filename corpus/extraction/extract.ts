@@ -3,15 +3,16 @@ import type { GazetteerEntry } from "../gazetteer.ts";
 import { comparable, holds, squeeze } from "../language/squeeze.ts";
 import type { DocumentText } from "../reading/document-text.ts";
 import type { Topic } from "../vocabulary.ts";
+import type { BatchDone } from "./batch.ts";
 import { dictionaryOf } from "./dictionary.ts";
-import type { ExtractedFact, Extraction, Span } from "./extracted-fact.ts";
+import type { ExtractedFact, Extraction, Frame, Span } from "./extracted-fact.ts";
 import type { FactDraft } from "./fact-draft.ts";
 import { factsEn } from "./facts-en.ts";
 import { factsJa } from "./facts-ja.ts";
 import { type FrameLabels, frameLabels } from "./frame-label.ts";
 import { topicsEn } from "./lexicon-en.ts";
 import { leaning, topicsJa } from "./lexicon-ja.ts";
-import { outlineOf } from "./outline.ts";
+import { type Outline, outlineOf } from "./outline.ts";
 import { displaySpan, type Sentence, spanIn } from "./sentence.ts";
 
 /** From this confidence on a fact is ticked beforehand, if nothing else speaks against it. */
@@ -28,12 +29,28 @@ export function extractFacts(
   names: readonly GazetteerEntry[],
   lang?: Lang,
 ): Extraction {
+  const steps = extractionSteps(document, names, lang);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/**
+ * The same work a batch of sentences at a time: between two steps a Worker can report how far it is, let a message
+ * in, or stop by asking for no further step. What it returns in the end is what `extractFacts` returns.
+ */
+export function* extractionSteps(
+  document: DocumentText,
+  names: readonly GazetteerEntry[],
+  lang?: Lang,
+): Generator<BatchDone, Extraction, void> {
   const outline = outlineOf(document, lang);
   const dictionary = dictionaryOf(names);
   const { frames: drafts, drafts: found } =
     outline.lang === "ja"
-      ? factsJa(outline, document.text, dictionary)
-      : factsEn(outline, document.text, dictionary);
+      ? yield* factsJa(outline, document.text, dictionary)
+      : yield* factsEn(outline, document.text, dictionary);
   const frames = drafts.map(({ frame }) => frame);
   const labels = frameLabels(frames, outline.lang);
   const topics: SentenceTopics = new Map();
@@ -41,15 +58,41 @@ export function extractFacts(
     (draft) => finished(draft, document.text, labels, topics, outline.lang) ?? [],
   );
   const facts = withoutDuplicates(named);
-  const spoken = outline.sentences.filter(({ kind }) => kind === "prose").length;
-  const sure = facts.filter(({ confidence }) => confidence >= 0.7).length;
-  const fewFound =
-    drafts.every(
-      ({ date, place, people }) => date === null && place === null && people.length === 0,
-    ) &&
-    outline.sentences.length > 3 &&
-    sure < Math.max(3, spoken * 0.4);
+  const fewFound = isOfAnotherKind(outline, frames, facts);
   return { lang: outline.lang, title: outline.title?.text ?? null, frames, facts, fewFound };
+}
+
+/** What statements, treaties and bodies are told by; figures, dates and remarks stand in every text. */
+const telling: ReadonlySet<ExtractedFact["kind"]> = new Set([
+  "agreement",
+  "commitment",
+  "definition",
+  "document",
+  "initiative",
+  "organization",
+  "position",
+  "target",
+  "treaty-article",
+]);
+
+/** Long enough for more, without a meeting, and with little of what this can read well. */
+function isOfAnotherKind(
+  { sentences }: Outline,
+  frames: readonly Frame[],
+  facts: readonly ExtractedFact[],
+): boolean {
+  if (sentences.length <= 3) return false;
+  if (
+    frames.some(({ date, place, people }) => date !== null || place !== null || people.length > 0)
+  )
+    return false;
+  const spoken = sentences.filter(({ kind }) => kind === "prose").length;
+  const sure = new Set(
+    facts
+      .filter(({ kind, confidence }) => telling.has(kind) && confidence >= 0.6)
+      .map(({ start }) => start),
+  ).size;
+  return sure < Math.max(2, spoken * 0.15);
 }
 
 function finished(
@@ -61,8 +104,13 @@ function finished(
 ): ExtractedFact | null {
   const frame = draft.frame?.frame ?? null;
   const asksDate = draft.kind === "date" && draft.ask.startsWith("{event}が");
+  // Of a person the family name alone would tell as much, of a day the same day of another calendar.
+  const told =
+    draft.kind === "participant" || /[月日]/.test(draft.answer)
+      ? [draft.answer, ...draft.accept]
+      : [draft.answer];
   const label =
-    frame === null ? null : labels(frame, draft.answer, asksDate || draft.rule.endsWith("-date"));
+    frame === null ? null : labels(frame, told, asksDate || draft.rule.endsWith("-date"));
   if (frame !== null && label === null) return null;
   const question = capitalised(draft.ask.replaceAll("{event}", label ?? ""));
   if (givesAway(question, draft.answer) || draft.confidence < worthShowing) return null;
@@ -141,6 +189,12 @@ function topicOf({ sentence, from, kind }: FactDraft, topics: SentenceTopics, la
   return (touched.find(([pattern]) => pattern.test(near)) ?? touched[0])?.[1] ?? "alliance";
 }
 
+/** A date in its one usual form, so that 令和12年6月2日 and 2030年6月2日 are the same answer. */
+function dayOf({ answerType, answer, accept }: ExtractedFact): string | undefined {
+  if (answerType !== "date") return undefined;
+  return [answer, ...accept].find((form) => /^\d{4}年\d{1,2}月(?:\d{1,2}日)?$/.test(form));
+}
+
 /** The same question with the same answer once, and one answer of a quote once: the surest stays. */
 function withoutDuplicates(facts: readonly ExtractedFact[]): readonly ExtractedFact[] {
   const kept = new Set<string>();
@@ -151,7 +205,7 @@ function withoutDuplicates(facts: readonly ExtractedFact[]): readonly ExtractedF
     return known;
   };
   const keys = (fact: ExtractedFact): readonly string[] => {
-    const answer = squeeze(fact.answer);
+    const answer = squeeze(dayOf(fact) ?? fact.answer);
     const isFrame = /^(?:date|place|participant)$/.test(fact.kind) && fact.frameId !== null;
     return [
       `q/${squeeze(fact.question)}/${answer}`,

@@ -1,6 +1,7 @@
 import { blank } from "../card.ts";
 import { dateVariants, formatEnglish, fromIso } from "../language/calendar-date.ts";
 import type { FactKind } from "../vocabulary.ts";
+import { type BatchDone, batchDone, type FoundDrafts, isBatchEnd } from "./batch.ts";
 import type { Dictionary } from "./dictionary.ts";
 import type { FactDraft } from "./fact-draft.ts";
 import type { FrameDraft, Slot } from "./frame-draft.ts";
@@ -13,17 +14,18 @@ import type { Outline } from "./outline.ts";
 import type { Sentence } from "./sentence.ts";
 
 /** Every fact of an English document, and the frames they belong to. */
-export function factsEn(
+export function* factsEn(
   outline: Outline,
   _text: string,
   dictionary: Dictionary,
-): { readonly frames: readonly FrameDraft[]; readonly drafts: readonly FactDraft[] } {
+): Generator<BatchDone, FoundDrafts, void> {
   const frames = framesEn(outline);
   const frame = frames[0] ?? null;
   const own = frame?.frame.date ?? null;
   const anchor = own === null ? (headerDateEn(outline)?.date?.resolved ?? null) : fromIso(own);
   const drafts = frames.flatMap(frameFacts);
-  for (const sentence of outline.sentences) {
+  for (const [index, sentence] of outline.sentences.entries()) {
+    if (isBatchEnd(index)) yield batchDone(index, outline);
     if (sentence.text.length < 25) continue;
     const gaps = gapsEn(sentence.text, dictionary, anchor);
     drafts.push(...gaps.map((gap) => statementFact(sentence, gap, frame)), ...shortForms(sentence));

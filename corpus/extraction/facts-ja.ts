@@ -1,4 +1,5 @@
 import { fromIso } from "../language/calendar-date.ts";
+import { type BatchDone, batchDone, type FoundDrafts, isBatchEnd } from "./batch.ts";
 import { clauseFactsJa, type Voice } from "./clause-facts-ja.ts";
 import { type Dictionary, findNames } from "./dictionary.ts";
 import type { FactDraft } from "./fact-draft.ts";
@@ -17,11 +18,11 @@ import type { Sentence } from "./sentence.ts";
 import { shortFormFactsJa } from "./short-form-facts.ts";
 
 /** Every fact of a Japanese document, and the frames they belong to. */
-export function factsJa(
+export function* factsJa(
   outline: Outline,
   text: string,
   dictionary: Dictionary,
-): { readonly frames: readonly FrameDraft[]; readonly drafts: readonly FactDraft[] } {
+): Generator<BatchDone, FoundDrafts, void> {
   const own = headerDate(outline)?.mention.date ?? null;
   const frames = framesJa(outline, dictionary, own);
   const main = frames.find(({ source }) => source === "lead") ?? null;
@@ -36,7 +37,8 @@ export function factsJa(
     if (name !== undefined && !byRow.has(row.rowId)) drafts.push(...rowFactsJa(row, name, text));
   }
   const names = new Set(outline.rows.flatMap(({ cells }) => cells[0]?.sentences ?? []));
-  for (const sentence of outline.sentences) {
+  for (const [index, sentence] of outline.sentences.entries()) {
+    if (isBatchEnd(index)) yield batchDone(index, outline);
     if (isFurniture(sentence)) continue;
     const frame = sentence.rowId === null ? main : (byRow.get(sentence.rowId) ?? null);
     const voice = voiceOf(sentence, frame, isStatement, rowNames);

@@ -25,7 +25,14 @@ export function frameFactsJa(
       answer,
       answerType: "date",
       accept,
-      confidence: year === undefined ? 0.86 : draft.source === "told" ? 0.94 : 0.96,
+      confidence:
+        year === undefined
+          ? draft.source === "told"
+            ? 0.8
+            : 0.86
+          : draft.source === "told"
+            ? 0.94
+            : 0.96,
       importance: draft.source === "told" ? 2 : 1,
     });
   }

@@ -33,7 +33,11 @@ const dateless: readonly Parts[] = [
 ];
 
 /** Names frames apart; made once for a document. */
-export type FrameLabels = (frame: Frame, answer: string, asksDate: boolean) => string | null;
+export type FrameLabels = (
+  frame: Frame,
+  answers: readonly string[],
+  asksDate: boolean,
+) => string | null;
 
 /**
  * The first label that names a frame and no other and does not hold the answer; null where there is none.
@@ -58,13 +62,13 @@ export function frameLabels(frames: readonly Frame[], lang: Lang): FrameLabels {
       return [frame.id, { full: full.flatMap(unique), dateless: dateless.flatMap(unique) }];
     }),
   );
-  return (frame, answer, asksDate) => {
-    const hidden = squeeze(answer);
+  return (frame, answers, asksDate) => {
+    const hidden = answers.map(squeeze);
     const usual = own.get(frame.id)?.[asksDate ? "dateless" : "full"] ?? [];
     // Of a meeting to come, 英国での日英首脳会談 says less than which one it follows.
     const isBetter = frame.relation != null && (asksDate || frame.isPlanned);
     const labels = isBetter ? [frame.relation ?? "", ...usual] : usual;
-    return labels.find((label) => !squeeze(label).includes(hidden)) ?? null;
+    return labels.find((label) => !hidden.some((words) => squeeze(label).includes(words))) ?? null;
   };
 }
 

@@ -137,7 +137,7 @@ function withCountries(people: readonly PersonSlot[], title: string): readonly P
   const [, one, other] =
     /(?:of|between) ((?:the )?[A-Z][A-Za-z. ]*?) and ((?:the )?[A-Z][A-Za-z. ]*)$/.exec(title) ??
     [];
-  const first = one?.replace(/^.* (?:of|between) /, "");
+  const first = one?.replace(/^.*(?:Leaders|Presidents|Ministers|Governments) of /, "");
   if (people.length !== 2 || first === undefined || other === undefined) return people;
   return people.map((person, index) => {
     const partner = people[1 - index]?.country ?? null;

@@ -139,7 +139,8 @@ function dateGap(text: string, mention: DateMention): Gap | null {
   const resolved = isFiscal ? `${date.year}年度` : formatJapanese(date);
   if (resolved === "" || (date.year === undefined && date.day === undefined)) return null;
   // 同年4月 reads as 2031年4月, and both are right.
-  const answer = isRelative ? `${resolved}${part}` : words.replace(/\([^()]*\)/, "");
+  const isShort = /^[0-9]{2}\(/.test(words);
+  const answer = isRelative || isShort ? `${resolved}${part}` : words.replace(/\([^()]*\)/, "");
   const variants = isFiscal
     ? answerVariants("fiscal-year", resolved)
     : part === ""

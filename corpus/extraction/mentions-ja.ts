@@ -13,7 +13,7 @@ const digits = "[0-9][0-9,]*(?:\\.[0-9]+)?";
 const units =
   "(?:億|兆|万|千|百)?(?:円|米ドル|ドル|ユーロ|ポンド|ウォン|元)|(?:億|兆|万|千|百)?(?:人|名|隻|機|件|社|校|回|度|倍|%|パーセント|ポイント|か国|カ国|ヶ国|か所|カ所|周年|年間|年ぶり|か月|カ月|ヶ月|週間|日間|時間|分間|キロメートル|キロ|km|メートル|トン|ヘクタール|世紀|大学|分野|項目|基|発|両|本|歳|席|割|言語)";
 const figure = new RegExp(
-  `(?:約|およそ|計|最大|少なくとも)?(${digits}(?:${units})(?:[0-9]+分)?(?:間|ぶり|以上|以下|未満|超|増|減|目)?)`,
+  `(?:約|およそ|計|最大|少なくとも)?((?:[0-9][0-9,]*[兆億])?(?:[0-9][0-9,]*[億万])?${digits}(?:${units})(?:[0-9]+分)?(?:間|ぶり|以上|以下|未満|超|増|減|目)?)`,
   "g",
 );
 
@@ -45,7 +45,7 @@ export function findFiguresJa(text: string): readonly Mention[] {
 function figureAsk(value: string): string {
   if (/(?:円|ドル|ユーロ|ポンド|ウォン|元)/.test(value)) return "いくら";
   if (/[0-9]+時間[0-9]+分/.test(value)) return "どのくらいの時間";
-  return value.replace(/^[0-9][0-9,.]*(?:億|兆|万|千|百)?/, "何");
+  return value.replace(/^(?:[0-9][0-9,]*[兆億万])*[0-9][0-9,.]*(?:億|兆|万|千|百)?/, "何");
 }
 
 const article = /第?([0-9]{1,3}|[一二三四五六七八九十]{1,4})条(?:第?([0-9]{1,2})項)?/g;
@@ -74,6 +74,7 @@ export function findTitlesJa(text: string): readonly Mention[] {
     const from = match.index + 1;
     const to = from + inside.length;
     const after = text.slice(to + 1, to + 8);
+    if (/^2(?:\+|プラス)2$/.test(inside)) return [];
     const isRemark =
       /[。、].*[一-鿿]|(?:です|ます|ない|する|いる|いく|たい|った|した)$/.test(inside) ||
       /^と(?:述べ|語|発言|強調|し|話|書|表明)/.test(after);
@@ -173,7 +174,7 @@ function nameBefore(
   return { long: { from, to: end }, isWhole };
 }
 
-/** As many nouns in a row as the short form has letters: 化学・生物・放射線・核(CBRN). Where they begin. */
+/** As many nouns in a row as the short form has letters: 陸・海・空・宙(LSAS). Where they begin. */
 function listBefore(text: string, end: number, letters: number): number | null {
   if (letters < 3 || letters > 5) return null;
   const part = "[一-鿿ァ-ヺー]{1,8}";

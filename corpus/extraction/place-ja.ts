@@ -75,8 +75,11 @@ export function placesJa(
   return found;
 }
 
+/** Where a country's name says where in it. */
+const cityStates: ReadonlySet<string> = new Set(["シンガポール", "香港"]);
+
 function isCountry(name: string): boolean {
-  return countriesKana.has(name) || countriesKanji.has(name) || name === "フィリピン";
+  return (countriesKana.has(name) || countriesKanji.has(name)) && !cityStates.has(name);
 }
 
 function isPlaceName(

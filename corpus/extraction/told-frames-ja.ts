@@ -169,27 +169,40 @@ function relationOf(relative: string, name: string, main: FrameDraft | null): st
     : `${date}の${main.frame.name}に続く次回の会合`;
 }
 
-/** Each meeting once; what is the document's own, or a row of its table, is told there. */
+/**
+ * Each meeting once; what is the document's own, or a row of its table, is told there. Two of one name are the same
+ * where one date is the beginning of the other; undated, where the place is the same.
+ */
 export function withoutKnown(
   told: readonly FrameDraft[],
   known: readonly FrameDraft[],
 ): readonly FrameDraft[] {
-  const kept: FrameDraft[] = [];
-  for (const draft of told) {
-    const isSame = ({ frame }: FrameDraft): boolean =>
-      bare(frame.name) === bare(draft.frame.name) &&
-      agree(frame.date, draft.frame.date) &&
-      agree(frame.place, draft.frame.place) &&
-      !(frame.date === null && frame.place === null);
-    if (!known.some(isSame) && !kept.some(isSame)) kept.push(draft);
-  }
-  return kept;
+  const seen = new Set<string>();
+  const note = ({ frame }: FrameDraft): void => {
+    const name = bare(frame.name);
+    for (const part of beginnings(frame.date)) seen.add(`${name}/${part}`);
+    if (frame.date !== null) seen.add(`${name}=${frame.date}`);
+    if (frame.place !== null) seen.add(`${name}@${frame.place}`);
+  };
+  const isSeen = ({ frame: { name, date, place } }: FrameDraft): boolean =>
+    date === null
+      ? seen.has(`${bare(name)}@${place}`)
+      : seen.has(`${bare(name)}/${date}`) ||
+        beginnings(date).some((part) => seen.has(`${bare(name)}=${part}`));
+  for (const draft of known) note(draft);
+  return told.filter((draft) => {
+    if (isSeen(draft)) return false;
+    note(draft);
+    return true;
+  });
+}
+
+/** 2031, 2031-04 and 2031-04-05 of the last. */
+function beginnings(date: string | null): readonly string[] {
+  const parts = date?.split("-") ?? [];
+  return parts.map((_, index) => parts.slice(0, index + 1).join("-"));
 }
 
 function bare(name: string): string {
   return name.replace(/^第[0-9]+回/, "");
-}
-
-function agree(one: string | null, other: string | null): boolean {
-  return one === null || other === null || one.startsWith(other) || other.startsWith(one);
 }

@@ -7,7 +7,7 @@ import { nodeReadOptions } from "./read-file.ts";
 export type Victim = { readonly name: string; readonly bytes: Uint8Array };
 
 /** One piece of damage: where, as a share of the file, and what. */
-type Damage =
+export type Damage =
   | { readonly kind: "flip"; readonly at: number; readonly bit: number }
   | { readonly kind: "cut"; readonly at: number }
   | { readonly kind: "drop"; readonly at: number; readonly length: number }
@@ -23,7 +23,7 @@ type Damage =
 
 const share = fc.double({ min: 0, max: 1, noNaN: true, maxExcluded: true });
 const length = fc.integer({ min: 1, max: 400 });
-const damage: fc.Arbitrary<Damage> = fc.oneof(
+export const anyDamage: fc.Arbitrary<Damage> = fc.oneof(
   fc.record({ kind: fc.constant("flip" as const), at: share, bit: fc.integer({ min: 0, max: 7 }) }),
   fc.record({ kind: fc.constant("cut" as const), at: share }),
   fc.record({ kind: fc.constant("drop" as const), at: share, length }),
@@ -66,7 +66,7 @@ export async function tortureReaders(
   const refused: Record<string, number> = {};
   const property = fc.asyncProperty(
     fc.constantFrom(...victims),
-    fc.array(damage, { minLength: 1, maxLength: 6 }),
+    fc.array(anyDamage, { minLength: 1, maxLength: 6 }),
     async (victim, damages) => {
       const bytes = damages.reduce(damaged, victim.bytes);
       const startMs = Date.now();
@@ -85,7 +85,7 @@ export async function tortureReaders(
   return { read, refused };
 }
 
-function damaged(bytes: Uint8Array, how: Damage): Uint8Array {
+export function damaged(bytes: Uint8Array, how: Damage): Uint8Array {
   if (bytes.length < 2) return bytes;
   const copy = Uint8Array.from(bytes);
   if (how.kind === "field") return withField(copy, how);

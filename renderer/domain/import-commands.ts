@@ -4,8 +4,9 @@ import type { DocumentProblem, DocumentsPort } from "./documents-port.ts";
 import { eventParts } from "./event-parts.ts";
 import { importEventSchemas, mostFactsPerEvent } from "./import-events.ts";
 import type { Import } from "./imports.ts";
+import type { RecentAction } from "./recent-actions.ts";
 import { readStoredText, storeText } from "./stored-text.ts";
-import type { StudyEventBody } from "./study-event.ts";
+import type { EventBody, StudyEventBody } from "./study-event.ts";
 import type { NewImport, StudyImports } from "./study-imports.ts";
 import type { StudyProblem } from "./study-problem.ts";
 
@@ -20,14 +21,25 @@ type Deps = CommandDeps & {
 export function importCommands(deps: Deps): StudyImports {
   const { fold, record, asWriter, newId, today, documents } = deps;
   const imports = () => fold().decided().imports;
+  /** Imports that failed, perhaps only in their reply: tried again, each is the same one. */
+  const unsure = new Map<string, EventBody<"document-imported">>();
   const importOf = (importId: string): Import | undefined =>
     imports().all.find((each) => each.importId === importId);
 
-  /** Null where all events are on the disk. */
+  /** Null where all events are on the disk. Where one fails, those before it are taken back. */
   async function recordAll(events: readonly StudyEventBody[]): Promise<StudyProblem | null> {
     let problem: StudyProblem | null = notWriting;
     await asWriter(async () => {
-      problem = (await record(...events)) ? null : (deps.problem() ?? notWriting);
+      const before = fold().undoable();
+      if (await record(...events)) {
+        problem = null;
+        return;
+      }
+      problem = deps.problem() ?? notWriting;
+      const last = fold().undoable();
+      if (last === null || last === before || !isOf(last, events)) return;
+      const eventIds = last.events.map(({ id }) => id);
+      await record({ kind: "undid", v: 1, body: { eventIds } });
     });
     return problem;
   }
@@ -53,20 +65,25 @@ export function importCommands(deps: Deps): StudyImports {
       const stored = await store(documents, request);
       if (!stored.ok) return stored;
       const { file, text } = stored.value;
-      const body = importEventSchemas["document-imported"].parse({
-        importId: newId(),
-        documentId: request.documentId ?? `my-${file.sha256.slice(0, 16)}`,
-        title: request.title.slice(0, 500),
-        lang: request.lang,
-        format: request.text.format,
-        fileName: request.fileName?.slice(-500) ?? null,
-        file,
-        text,
-        attachedTo: request.attachedTo,
-        atMs: deps.nowMs(),
-      });
+      const act = JSON.stringify([file.sha256, text.sha256, request.documentId, request.title]);
+      const body =
+        unsure.get(act) ??
+        importEventSchemas["document-imported"].parse({
+          importId: newId(),
+          documentId: request.documentId ?? `my-${file.sha256.slice(0, 16)}`,
+          title: request.title.slice(0, 500),
+          lang: request.lang,
+          format: request.text.format,
+          fileName: request.fileName?.slice(-500) ?? null,
+          file,
+          text,
+          attachedTo: request.attachedTo,
+          atMs: deps.nowMs(),
+        });
+      unsure.set(act, body);
       const problem = await recordAll([{ kind: "document-imported", v: 1, body }]);
       if (problem !== null) return err(problem);
+      unsure.delete(act);
       return ok(importOf(body.importId) ?? { ...body, isWithdrawn: false, decisions: new Map() });
     },
     async readText(importId) {
@@ -125,6 +142,14 @@ export function importCommands(deps: Deps): StudyImports {
         }),
       ),
   };
+}
+
+/** Whether an action is made of the first ones of these events. */
+function isOf({ action }: RecentAction, events: readonly StudyEventBody[]): boolean {
+  const [first] = events;
+  return (
+    action !== null && first !== undefined && "action" in first.body && first.body.action === action
+  );
 }
 
 const mostAnchorsPerEvent = 200;

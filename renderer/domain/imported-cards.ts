@@ -27,7 +27,7 @@ export function noImportedCards({ documentIds, eventIds }: CardCatalog): Importe
 }
 
 /** Numbers of facts and gaps that no catalog reaches, below those of cards nobody knows. */
-const importedNumbers = 0x40000000;
+export const importedNumbers = 0x40000000;
 
 /** One card per gap in its best form is in the deck, as it is for bundled facts (`default-deck.ts`). */
 export function importedCardsOf(imports: Imports, catalog: CardCatalog): ImportedCards {

@@ -1,6 +1,7 @@
 import type { CardTable } from "./card-table.ts";
 import { notInDeck } from "./card-table.ts";
 import { at } from "./columns.ts";
+import { importedNumbers } from "./imported-cards.ts";
 import { mix } from "./mix.ts";
 import type { Settings } from "./settings.ts";
 
@@ -10,7 +11,9 @@ export function newOrder(
   newRows: readonly number[],
   order: Settings["newOrder"],
 ): (row: number) => number {
-  if (order === "document") return (row) => row;
+  // Rows of imported cards are numbered as they came, their facts as their documents have them.
+  if (order === "document")
+    return (row) => (at(table.fact, row) < importedNumbers ? row : at(table.fact, row));
   if (order === "random") return (row) => mix(table.cardIds[row] ?? "", randomSeed);
   const { deckOrder, lang, form } = table;
   const isOutside = newRows.some((row) => at(deckOrder, row) === notInDeck);

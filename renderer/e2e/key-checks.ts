@@ -241,6 +241,7 @@ export const keyChecks: Readonly<Record<AnkiCommandId, KeyCheck>> = {
     await press();
     await expect(page.getByRole("button", { name: w.show })).toBeFocused();
   },
+  goQuiz: leadsTo(/#\/quiz/),
   goBrowse: leadsTo(/#\/browse/),
   goProgress: leadsTo(/#\/progress/),
   goLibrary: leadsTo(/#\/library/),

@@ -23,7 +23,7 @@ export function joinedSample(): ReturnType<typeof createJoinedCorpus> {
   return createJoinedCorpus(bundled, bundledFacts(bundled));
 }
 
-export async function readText(text: string): Promise<DocumentText> {
+async function readText(text: string): Promise<DocumentText> {
   const read = await readPasted(text, () => 0);
   if (!read.ok) throw new Error(JSON.stringify(read.error));
   return read.value;

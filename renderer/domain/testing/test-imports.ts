@@ -61,7 +61,7 @@ export function testImportedFact(
   };
 }
 
-export const testImportedEvent: ImportedEvent = {
+const testImportedEvent: ImportedEvent = {
   id: "my-report-m1",
   kind: "consultation",
   name: "港湾会合",

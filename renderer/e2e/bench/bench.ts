@@ -5,16 +5,17 @@ import { type BrowserContext, chromium } from "@playwright/test";
 import { browserOptions } from "../browser.ts";
 import { type Figure, summary } from "./figures.ts";
 import { addStopwatches } from "./in-page.ts";
+import { quizFigures } from "./quiz.ts";
 import { searchFigures } from "./search.ts";
 import { changeSettings, freePort, serve } from "./server.ts";
 import { benchMarkdown, circumstances } from "./written.ts";
 
 /*
- * npm run bench [-- --scale | --search] [--json] [--write docs/bench.md]
+ * npm run bench [-- --scale | --search | --quiz] [--json] [--write docs/bench.md]
  * Measures the built app in real Chromium, in the browser host: medians and p95, no assertions. With
  * --scale on a made-up collection of 100,000 cards and 1,000,000 reviews instead of a new one. The search
- * of cards is measured by itself, in Node; `--search` measures nothing else. `--write` keeps the table in a
- * file, with what it was made on.
+ * of cards and the making of quiz items are measured by themselves, in Node; `--search` and `--quiz` measure
+ * nothing else. `--write` keeps the table in a file, with what it was made on.
  */
 const starts = Number(process.env.BENCH_RUNS ?? 7);
 const loads = 15;
@@ -41,7 +42,8 @@ try {
 async function figuresOf(args: readonly string[]): Promise<readonly Figure[]> {
   if (args.includes("--scale")) return benchScale();
   if (args.includes("--search")) return searchFigures();
-  return [await benchStart(), ...(await benchPage()), ...searchFigures()];
+  if (args.includes("--quiz")) return quizFigures();
+  return [await benchStart(), ...(await benchPage()), ...searchFigures(), ...(await quizFigures())];
 }
 
 /** A project of its own, which knows the journal and the build as well. */

@@ -2,6 +2,7 @@ import { formatNumber } from "#renderer/shared/format.ts";
 import { useTexts } from "#renderer/shared/i18n.ts";
 import { useMaterial } from "#renderer/shared/material.ts";
 import { useReady } from "#renderer/shared/study-context.ts";
+import { documentKindText } from "./document-kind.ts";
 import styles from "./document-list.module.css";
 import { partialDate } from "./event-title.ts";
 import { documentHref } from "./places.ts";
@@ -27,7 +28,7 @@ export function DocumentList() {
           t("library.events", { count: events.size, n: formatNumber(lang, events.size) }),
         ];
         const origin = [
-          t(`vocabulary.documentKind.${document.kind}`),
+          documentKindText(t, document),
           document.publisher?.[lang],
           document.published === null ? undefined : partialDate(lang, document.published),
         ];

@@ -4,6 +4,7 @@ import { useMaterial } from "#renderer/shared/material.ts";
 import { FactRow, Facts } from "#renderer/shared/ui/facts.tsx";
 import { Page } from "#renderer/shared/ui/page.tsx";
 import { Crumbs } from "./crumbs.tsx";
+import { documentKindText } from "./document-kind.ts";
 import { EventSection } from "./event-section.tsx";
 import { partialDate } from "./event-title.ts";
 import { FilteredFacts } from "./filtered-facts.tsx";
@@ -21,7 +22,7 @@ export function DocumentPage({ document }: { readonly document: Document }) {
     <Page title={document.title[lang]}>
       <Crumbs />
       <Facts>
-        <FactRow name={t("library.kind")}>{t(`vocabulary.documentKind.${document.kind}`)}</FactRow>
+        <FactRow name={t("library.kind")}>{documentKindText(t, document)}</FactRow>
         <FactRow name={t("library.publisher")}>
           {publisher === null ? t("library.unknown") : publisher[lang]}
         </FactRow>

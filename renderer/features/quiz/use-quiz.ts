@@ -46,6 +46,7 @@ export function useQuiz(): Quiz {
   const { role, accepted, saving } = useReady();
   const [session, setSession] = useState(() => keeper.load());
   const [isBusy, setBusy] = useState(false);
+  const isUnderWay = useRef(false);
   const picker = useMemo(() => createQuizPicker(corpus), [corpus]);
   const put = session?.puts[session.index] ?? null;
   const item = useMemo(() => (put === null ? null : itemOf(corpus, put)), [corpus, put]);
@@ -72,6 +73,14 @@ export function useQuiz(): Quiz {
     // An answer that was taken back, by whatever undo, is asked for again.
     if (isPast) keep(backTo(session, undone));
   }, [session, undone, isPast, keep]);
+
+  const isLastPut = session !== null && session.index + 1 >= session.puts.length;
+  useEffect(() => {
+    // While the feedback is read, what the next item needs is worked out.
+    if (!isStored || !isLastPut || session.isEnded) return;
+    const handle = requestIdleCallback(() => picker.next(session));
+    return () => cancelIdleCallback(handle);
+  }, [isStored, isLastPut, session, picker]);
 
   function next(from: QuizSession): QuizSession {
     const picked = picker.next(from);
@@ -103,8 +112,14 @@ export function useQuiz(): Quiz {
 
   /** One command at a time: Enter pressed twice answers once. */
   function busy(command: () => Promise<void>): void {
+    if (isUnderWay.current) return;
+    isUnderWay.current = true;
     setBusy(true);
-    void run(command().finally(() => setBusy(false)));
+    const done = command().finally(() => {
+      isUnderWay.current = false;
+      setBusy(false);
+    });
+    void run(done);
   }
 
   const canAnswer = role === "writer" && !isBusy && !saving;

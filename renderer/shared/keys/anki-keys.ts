@@ -2,7 +2,7 @@ import type { KeyCommandId, keyCommands } from "./key-commands.ts";
 
 /** The parts of the app that Anki has too; what is this app's own has specs of its own. */
 export type AnkiScope = "review" | "browse" | "everywhere";
-type OwnCommandId = "goQuiz" | "openPassage";
+type OwnCommandId = "openPassage";
 export type AnkiCommandId = Exclude<
   {
     [Id in KeyCommandId]: (typeof keyCommands)[Id]["scope"] extends AnkiScope ? Id : never;
@@ -77,6 +77,7 @@ export const ankiKeys: Readonly<Record<AnkiCommandId, string | null>> = {
   resetMany: "Ctrl+Alt+N",
   goToday: "D",
   goReview: "S",
+  goQuiz: null,
   goBrowse: "B",
   goProgress: "T",
   goLibrary: null,

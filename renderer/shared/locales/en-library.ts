@@ -9,6 +9,7 @@ export const enLibrary: EnglishOf<typeof jaLibrary> = {
   publisher: "Publisher",
   unknown: "not stated",
   kind: "Kind",
+  ownDocument: "Imported document",
   importance: "Importance",
   importance1: "Essential",
   importance2: "Useful",

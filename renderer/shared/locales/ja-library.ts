@@ -7,6 +7,7 @@ export const jaLibrary = {
   publisher: "発行",
   unknown: "文書に記載なし",
   kind: "種類",
+  ownDocument: "取り込んだ文書",
   importance: "重要度",
   importance1: "重要",
   importance2: "標準",
