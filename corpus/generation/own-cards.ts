@@ -46,7 +46,7 @@ function ownLabel(fact: Fact, gap: Gap, lang: Lang, source: CardSource): string 
   const event = source.eventsById.get(fact.eventId ?? "");
   if (event === undefined) return null;
   const labels = source.ownLabels(fact.documentId, lang);
-  const label = labels.best(event, gap.answer[lang], fact.kind === "date" && gap.type === "date");
+  const label = labels.best(event, [gap.answer[lang]], fact.kind === "date" && gap.type === "date");
   return withoutAnswer([label, event.name[lang]], gap);
 }
 
