@@ -62,7 +62,7 @@ test("no text runs, fetches or becomes markup, wherever it is shown", async ({ a
   await page.reload();
   await page.getByRole("main").waitFor();
 
-  const context: Context = { factId, words: all.map(({ text }) => text).join("\n\n") };
+  const context: Context = { factId };
   const lines: string[] = [];
   for (const { name, visit } of places) {
     const seen = new Set<number>();
