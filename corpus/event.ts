@@ -50,6 +50,9 @@ export type OwnEvent = {
   readonly place: string | null;
   /** Short names of the two who met; empty where not exactly two did. */
   readonly people: readonly string[];
+  /** See `Frame` of the extraction: what a meeting told of in passing is to the document's own. */
+  readonly relation?: string | null;
+  readonly isPlanned: boolean;
 };
 
 export const eventFileSchema = z.strictObject({ events: z.array(eventSchema).min(1) });

@@ -115,7 +115,8 @@ function segmentsOf({ displayQuote, answerInQuote, answer }: ExtractedFact): rea
   return segments.filter(({ text }) => text !== "");
 }
 
-function toEvent({ id, name, date, place, people }: Frame, documentId: string): Event {
+function toEvent(frame: Frame, documentId: string): Event {
+  const { id, name, date, place, people, isPlanned, relation } = frame;
   return {
     id: eventId(documentId, id),
     kind: kindOf(name),
@@ -124,7 +125,7 @@ function toEvent({ id, name, date, place, people }: Frame, documentId: string): 
     place: null,
     participants: [],
     evidence: {},
-    own: { documentId, place, people },
+    own: { documentId, place, people, isPlanned, ...(relation === undefined ? {} : { relation }) },
   };
 }
 

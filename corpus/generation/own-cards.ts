@@ -46,7 +46,7 @@ function ownLabel(fact: Fact, gap: Gap, lang: Lang, source: CardSource): string 
   const event = source.eventsById.get(fact.eventId ?? "");
   if (event === undefined) return null;
   const labels = source.ownLabels(fact.documentId, lang);
-  const label = labels.best(event, gap.answer[lang], fact.kind === "date" && gap.type === "date");
+  const label = labels.best(event, formsOf(gap), fact.kind === "date" && gap.type === "date");
   return withoutAnswer([label, event.name[lang]], gap);
 }
 
@@ -64,8 +64,13 @@ function opened(fact: Fact, gap: Gap, lang: Lang): string {
     .join("");
 }
 
+/** Every way to give the answer that says anything. */
+function formsOf({ answer, accept }: Gap): readonly string[] {
+  return [answer.ja, answer.en, ...accept].filter((form) => comparable(form).squeezed !== "");
+}
+
 function withoutAnswer(texts: readonly (string | null | undefined)[], gap: Gap): string | null {
-  const forms = [gap.answer.ja, gap.answer.en, ...gap.accept].map(comparable);
+  const forms = formsOf(gap).map(comparable);
   const found = texts.find((text) => {
     const searched = comparable(text ?? "");
     return searched.squeezed !== "" && !forms.some((form) => holds(searched, form));

@@ -4,8 +4,8 @@ import type { Frame } from "../extraction/extracted-fact.ts";
 import { frameLabels } from "../extraction/frame-label.ts";
 
 export type OwnLabels = {
-  /** The best label that does not hold the answer; a question about the date shows no more of it than the year. */
-  best(event: Event, answer: string, asksDate: boolean): string | null;
+  /** The best label that holds none of the answers; a question about the date shows no more of it than the year. */
+  best(event: Event, answers: readonly string[], asksDate: boolean): string | null;
   /** All labels, best first, those without a date last. */
   all(event: Event): readonly string[];
 };
@@ -17,23 +17,21 @@ export type OwnLabels = {
 export function ownLabels(events: readonly Event[], lang: Lang): OwnLabels {
   const frames = new Map(events.map((event) => [event.id, frameOf(event, lang)]));
   const labels = frameLabels([...frames.values()], lang);
-  const best: OwnLabels["best"] = (event, answer, asksDate) => {
+  const best: OwnLabels["best"] = (event, answers, asksDate) => {
     const frame = frames.get(event.id);
-    return frame === undefined ? null : labels(frame, [answer], asksDate);
+    return frame === undefined ? null : labels(frame, answers, asksDate);
   };
   return {
     best,
     all: (event) =>
-      [best(event, noAnswer, false), best(event, noAnswer, true)].filter(
+      [best(event, [], false), best(event, [], true)].filter(
         (label, index, both) => label !== null && both.indexOf(label) === index,
       ) as readonly string[],
   };
 }
 
-/** Stands in no label. */
-const noAnswer = "\u0000";
-
 function frameOf({ id, name, date, own }: Event, lang: Lang): Frame {
-  const { place = null, people = [] } = own ?? {};
-  return { id, name: name[lang], date, place, people, isPlanned: false };
+  const { place = null, people = [], relation, isPlanned = false } = own ?? {};
+  const named = { id, name: name[lang], date, place, people, isPlanned };
+  return relation === undefined ? named : { ...named, relation };
 }

@@ -10,7 +10,7 @@ import type { JournalSnapshot } from "#electron/journal/store.ts";
 import { backupFailure } from "./failure.ts";
 import { blobsOf } from "./manifest.ts";
 import { type BackupSource, openSource } from "./source.ts";
-import type { Kept } from "./vault.ts";
+import type { Kept } from "./vault-list.ts";
 import type { PlacedVault, Vaults } from "./vaults.ts";
 
 export type Maker = {

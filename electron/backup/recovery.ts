@@ -1,9 +1,9 @@
 import { identity } from "#build/identity.mjs";
 import type { BackupFailure, BackupRef, Reply, UnionPreview } from "#electron/bridge/contract.ts";
 import type { Journal } from "#electron/journal/journal.ts";
-import type { IncomingSegment } from "#electron/journal/store.ts";
+import type { IncomingSegment } from "#electron/journal/union.ts";
 import type { Documents } from "./documents.ts";
-import type { Kept } from "./vault.ts";
+import type { Kept } from "./vault-list.ts";
 import type { PlacedVault, Vaults } from "./vaults.ts";
 
 type Found = { readonly placed: PlacedVault; readonly kept: Kept };

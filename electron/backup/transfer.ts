@@ -8,7 +8,7 @@ import type {
 } from "#electron/bridge/contract.ts";
 import type { Files } from "#electron/journal/files.ts";
 import type { Journal } from "#electron/journal/journal.ts";
-import type { IncomingSegment } from "#electron/journal/store.ts";
+import type { IncomingSegment } from "#electron/journal/union.ts";
 import { writeAll } from "#electron/journal/whole-file.ts";
 import { type BundleHead, writeBundle } from "./bundle.ts";
 import type { Documents } from "./documents.ts";

@@ -28,3 +28,23 @@ export function writeVaultState(files: Files, folder: string, state: VaultState)
 function stateFile(folder: string): string {
   return join(folder, "state.json");
 }
+
+/** With what reading a backup has shown: a file that is missing or damaged, or null. */
+export function withVerdict(
+  state: VaultState,
+  id: string,
+  damage: string | null,
+  atMs: number,
+): VaultState {
+  const { [id]: _, ...damaged } = state.damaged;
+  return damage === null
+    ? { ...state, damaged, verified: { ...state.verified, [id]: atMs } }
+    : { ...state, damaged: { ...damaged, [id]: damage } };
+}
+
+/** Without what is known of other backups than these. */
+export function onlyOf(state: VaultState, ids: ReadonlySet<string>): VaultState {
+  const only = <T>(record: Readonly<Record<string, T>>) =>
+    Object.fromEntries(Object.entries(record).filter(([id]) => ids.has(id)));
+  return { ...state, verified: only(state.verified), damaged: only(state.damaged) };
+}

@@ -3,40 +3,14 @@ import { join } from "node:path";
 import { identity } from "#build/identity.mjs";
 import type { BackupReason } from "#electron/bridge/contract.ts";
 import type { Files } from "#electron/journal/files.ts";
-import type { JournalFile } from "#electron/journal/store.ts";
-import { makeDurableFolder, readIfThere, replaceFile } from "#electron/journal/whole-file.ts";
+import { makeDurableFolder, replaceFile } from "#electron/journal/whole-file.ts";
 import { openBlobs } from "./blobs.ts";
-import {
-  blobsOf,
-  countLines,
-  encodeManifest,
-  type Manifest,
-  type ManifestSegment,
-  manifestFormat,
-  parseManifest,
-  sha256,
-} from "./manifest.ts";
-import { type BackupSource, listIfThere } from "./source.ts";
+import { blobsOf, countLines, encodeManifest, type Manifest, manifestFormat } from "./manifest.ts";
+import type { BackupSource } from "./source.ts";
 import { obsoleteBackups } from "./thinning.ts";
-import { readVaultState, type VaultState, writeVaultState } from "./vault-state.ts";
-
-/** A backup in its folder. */
-export type Kept = {
-  readonly id: string;
-  readonly manifest: Manifest;
-  readonly verifiedAtMs: number | null;
-  readonly damaged: string | null;
-};
-
-export type VaultContents = {
-  /** The newest first. */
-  readonly backups: readonly Kept[];
-  /** Files that are no readable manifest, of a newer app's among them. */
-  readonly unreadable: readonly string[];
-  /** The newest has less than half of the events of another, or none: nothing is thinned. */
-  readonly isHeld: boolean;
-  readonly fullReadAtMs: number | null;
-};
+import { copySegments } from "./vault-copy.ts";
+import { createVaultList, type Kept, keptOf, type VaultContents } from "./vault-list.ts";
+import { onlyOf, readVaultState, withVerdict, writeVaultState } from "./vault-state.ts";
 
 /** When and why. */
 export type Occasion = {
@@ -72,45 +46,17 @@ export function openVault(files: Files, folder: string): Vault {
   const manifests = join(folder, "manifests");
   const contents = join(folder, "contents");
   const blobs = openBlobs(files, contents);
-  /** Manifests never change. */
-  const known = new Map<string, Manifest>();
-
-  async function list(): Promise<VaultContents> {
-    const state = await readVaultState(files, folder);
-    const backups: Kept[] = [];
-    const unreadable: string[] = [];
-    for (const name of await listIfThere(files, manifests)) {
-      const id = /^([\w.-]+)\.json$/.exec(name)?.[1];
-      if (id === undefined) continue;
-      const manifest = known.get(id) ?? (await readManifest(id));
-      if (manifest === null) unreadable.push(name);
-      else backups.push(keptOf(id, manifest, state));
-    }
-    backups.sort((a, b) => b.manifest.number - a.manifest.number);
-    return { backups, unreadable, isHeld: isShrunk(backups), fullReadAtMs: state.fullReadAtMs };
-  }
-
-  async function readManifest(id: string): Promise<Manifest | null> {
-    const text = await readIfThere(files, manifestFile(id));
-    const read = parseManifest(text ?? "");
-    if (read.status !== "read") return null;
-    known.set(id, read.manifest);
-    return read.manifest;
-  }
-
-  const manifestFile = (id: string) => join(manifests, `${id}.json`);
+  const manifestList = createVaultList(files, folder, manifests);
+  const { manifestFile, readManifest } = manifestList;
+  const list = manifestList.read;
 
   async function add(source: BackupSource, occasion: Occasion): Promise<Kept> {
     await makeDurableFolder(files, manifests);
     await makeDurableFolder(files, contents);
     const [newest] = (await list()).backups;
     const copied = new Set<string>();
-    const segments: ManifestSegment[] = [];
-    for (const file of source.snapshot.files) {
-      segments.push(
-        (await copiedBefore(source, file, newest)) ?? (await copy(source, file, copied)),
-      );
-    }
+    const before = newest?.manifest.segments ?? [];
+    const segments = await copySegments(blobs, source, before, copied);
     for (const document of source.documents) {
       if (await blobs.has(document.sha256, document.bytes)) continue;
       await blobs.put(document.sha256, await source.readDocument(document));
@@ -137,37 +83,6 @@ export function openVault(files: Files, folder: string): Vault {
     const id = `${moment}_${randomUUID().slice(0, 8)}`;
     await replaceFile(files, manifestFile(id), encodeManifest(manifest));
     return verifyNew(id, manifest, copied, atMs);
-  }
-
-  /** A sealed file is known by its end, where its hash stands; any other is read. */
-  async function copiedBefore(
-    source: BackupSource,
-    file: JournalFile,
-    newest: Kept | undefined,
-  ): Promise<ManifestSegment | null> {
-    const before = newest?.manifest.segments.find(
-      ({ device, name, bytes }) =>
-        device === file.device && name === file.name && bytes === file.bytes,
-    );
-    if (!file.sealed || !before || !(await blobs.has(before.sha256, before.bytes))) return null;
-    const end = await source.readTrailer(file);
-    return end.equals(await blobs.readEnd(before.sha256, end.length)) ? before : null;
-  }
-
-  async function copy(
-    source: BackupSource,
-    file: JournalFile,
-    copied: Set<string>,
-  ): Promise<ManifestSegment> {
-    const bytes = await source.readSegment(file);
-    const name = sha256(bytes);
-    if (!(await blobs.has(name, bytes.length))) {
-      await blobs.put(name, bytes);
-      copied.add(name);
-    }
-    const { device, number } = file;
-    const lines = countLines(bytes);
-    return { device, name: file.name, number, bytes: bytes.length, lines, sha256: name };
   }
 
   /** Reads back what was written just now; of what was there before, whether it is there. */
@@ -232,7 +147,7 @@ export function openVault(files: Files, folder: string): Vault {
     );
     for (const id of obsolete) {
       await files.remove(manifestFile(id));
-      known.delete(id);
+      manifestList.forget(id);
     }
     if (obsolete.size > 0) await files.flushFolder(manifests);
     // What an unreadable manifest refers to is not known, so nothing is removed while there is one.
@@ -243,7 +158,7 @@ export function openVault(files: Files, folder: string): Vault {
   }
 
   async function readAll(atMs: number): Promise<void> {
-    known.clear();
+    manifestList.forget();
     const { backups } = await list();
     const verdicts = new Map<string, boolean>();
     let state = await readVaultState(files, folder);
@@ -267,41 +182,4 @@ export function openVault(files: Files, folder: string): Vault {
 function isAsListed({ segments }: Manifest, name: string, contents: Buffer | null): boolean {
   const segment = segments.find((one) => one.sha256 === name);
   return contents !== null && (segment === undefined || segment.lines === countLines(contents));
-}
-
-function keptOf(id: string, manifest: Manifest, state: VaultState): Kept {
-  return {
-    id,
-    manifest,
-    verifiedAtMs: state.verified[id] ?? null,
-    damaged: state.damaged[id] ?? null,
-  };
-}
-
-function withVerdict(
-  state: VaultState,
-  id: string,
-  damage: string | null,
-  atMs: number,
-): VaultState {
-  const { [id]: _, ...damaged } = state.damaged;
-  return damage === null
-    ? { ...state, damaged, verified: { ...state.verified, [id]: atMs } }
-    : { ...state, damaged: { ...damaged, [id]: damage } };
-}
-
-function onlyOf(state: VaultState, ids: ReadonlySet<string>): VaultState {
-  const only = <T>(record: Readonly<Record<string, T>>) =>
-    Object.fromEntries(Object.entries(record).filter(([id]) => ids.has(id)));
-  return { ...state, verified: only(state.verified), damaged: only(state.damaged) };
-}
-
-/**
- * Compared with the largest of all and not with the one before: else the second backup after a loss
- * would look like no loss, and time would thin the good ones away.
- */
-function isShrunk(newestFirst: readonly Kept[]): boolean {
-  const [newest, ...older] = newestFirst.map(({ manifest }) => manifest.events);
-  if (newest === undefined || older.length === 0) return false;
-  return newest === 0 || newest * 2 <= Math.max(...older);
 }

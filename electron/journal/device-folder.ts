@@ -3,9 +3,9 @@ import type { Clock, JournalDamage, JournalEvent } from "#electron/bridge/contra
 import { laterClock, noClock } from "./clock.ts";
 import { isMissing } from "./failure.ts";
 import type { Files } from "./files.ts";
-import { isEventWanted, type LineFilter } from "./line-filter.ts";
+import { folderDamage } from "./folder-damage.ts";
+import { createSegmentReader, type SegmentReader } from "./read-segments.ts";
 import {
-  eventsWhere,
   parseSegment,
   type Segment,
   type SegmentSummary,
@@ -20,7 +20,7 @@ import { type SideLog, sideLogs } from "./side-logs.ts";
 export type FoundSegment = SegmentName & { readonly summary: SegmentSummary };
 
 /** The segments of one device, whoever writes them. Holds summaries and at most one segment's events. */
-export type DeviceFolder = {
+export type DeviceFolder = SegmentReader & {
   readonly device: string;
   /** Looks at the files again. Sealed segments are not read twice. */
   refresh(): Promise<void>;
@@ -49,14 +49,7 @@ export type DeviceFolder = {
   last(): Promise<JournalEvent | null>;
   /** What the writer has just put on disk. */
   note(summary: SegmentSummary): void;
-  /** Events of the log after `seq`, ascending: at most `limit`, and no more than some megabytes. */
-  readAfter(seq: number, limit: number): Promise<readonly JournalEvent[]>;
-  /** The same of the events whose lines are wanted, however much has to be looked through. */
-  readWanted(seq: number, limit: number, isWanted: LineFilter): Promise<readonly JournalEvent[]>;
 };
-
-/** So that a page of large events does not fill the memory of both sides. */
-const maxReadBytes = 8 * 1024 * 1024;
 
 /** `path` is the folder `events/<device>`; it must exist. */
 export async function openDeviceFolder(
@@ -201,79 +194,11 @@ export async function openDeviceFolder(
 
   const head = () => main.reduce((highest, one) => Math.max(highest, one.lastSeq), 0);
 
-  async function readAfter(seq: number, limit: number): Promise<readonly JournalEvent[]> {
-    const events: JournalEvent[] = [];
-    let last = seq;
-    let bytesRead = 0;
-    for (const { number, lastSeq, bytes } of [...main]) {
-      if (lastSeq <= last) continue;
-      if (events.length > 0 && bytesRead + bytes > maxReadBytes) return events;
-      bytesRead += bytes;
-      for (const event of (await load(segmentFile(number))).events) {
-        if (event.seq <= last) continue;
-        events.push(event);
-        last = event.seq;
-        if (events.length === limit) return events;
-      }
-    }
-    return events;
-  }
-
-  async function readWanted(
-    seq: number,
-    limit: number,
-    isWanted: LineFilter,
-  ): Promise<readonly JournalEvent[]> {
-    const events: JournalEvent[] = [];
-    let last = seq;
-    const left = main.filter((summary) => summary.lastSeq > seq);
-    // The next file is read while one is looked through.
-    let reading = readAhead(left[0]);
-    for (const [index, summary] of left.entries()) {
-      const bytes = await reading;
-      reading = readAhead(left[index + 1]);
-      for (const event of await wantedIn(summary, bytes, isWanted)) {
-        if (event.seq <= last) continue;
-        events.push(event);
-        last = event.seq;
-        if (events.length === limit) {
-          // Nobody waits for it any more.
-          reading.catch(() => {});
-          return events;
-        }
-      }
-    }
-    return events;
-  }
-
-  /** Null where the segment has to be read in the usual way. */
-  async function readAhead(summary: SegmentSummary | undefined): Promise<Buffer | null> {
-    if (summary === undefined || !summary.sealed || summary.damagedLines > 0) return null;
-    return files.read(join(path, segmentFile(summary.number)));
-  }
-
-  /** A segment in which something is amiss is read as a whole, since its lines then depend on each other. */
-  async function wantedIn(
-    summary: SegmentSummary,
-    bytes: Buffer | null,
-    isWanted: LineFilter,
-  ): Promise<readonly JournalEvent[]> {
-    if (bytes !== null) return eventsWhere(bytes, device, isWanted);
-    const { events } = await load(segmentFile(summary.number));
-    return events.filter((event) => isEventWanted(isWanted, event));
-  }
-
-  function damage(): readonly JournalDamage[] {
-    const all: JournalDamage[] = [];
-    for (const { name: file, isCopy, summary } of found.values()) {
-      if (isCopy) all.push({ kind: "copy", device, file });
-      const { altered, unreadableLines: lines } = summary;
-      if (altered) all.push({ kind: "altered", device, file });
-      if (lines > 0) all.push({ kind: "lines", device, file, lines });
-    }
-    if (isForked) all.push({ kind: "fork", device });
-    return [...all, ...gaps.map((gap) => ({ kind: "gap" as const, ...gap }))];
-  }
+  const { readAfter, readWanted } = createSegmentReader({
+    ...{ files, path, device },
+    segments: () => main,
+    load,
+  });
 
   await refresh();
   return {
@@ -289,7 +214,7 @@ export async function openDeviceFolder(
     latest: () =>
       [...found.values()].reduce((latest, one) => laterClock(latest, one.summary.latest), noClock),
     damagedLines: () => [...found.values()].reduce((sum, one) => sum + one.summary.damagedLines, 0),
-    damage,
+    damage: () => folderDamage(device, found.values(), gaps, isForked),
     gaps: () => gaps,
     load,
     lacking,

@@ -6,6 +6,7 @@ import type {
   JournalStatus,
   Reply,
 } from "#electron/bridge/contract.ts";
+import { eraseEvents } from "./erase.ts";
 import { hostFailure } from "./failure.ts";
 import { type Files, nodeFiles } from "./files.ts";
 import { acquireLock, type Lock } from "./lock.ts";
@@ -13,16 +14,9 @@ import { newerFormat } from "./marker.ts";
 import { type Processes, systemProcesses } from "./processes.ts";
 import { draftSchema, parseRequest, readRequestSchema } from "./requests.ts";
 import type { SequenceGap } from "./sequence-gaps.ts";
-import {
-  eraseEvents,
-  type IncomingSegment,
-  type JournalSnapshot,
-  openStore,
-  type Store,
-  type StoreOptions,
-  type Union,
-} from "./store.ts";
+import { type JournalSnapshot, openStore, type Store, type StoreOptions } from "./store.ts";
 import { TailChanged } from "./tail.ts";
+import type { IncomingSegment, Union } from "./union.ts";
 
 /**
  * The study events of all devices in one data folder, of which this device's are written here. Every

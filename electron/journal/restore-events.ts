@@ -1,7 +1,7 @@
 import type { JournalEvent, Reply } from "#electron/bridge/contract.ts";
 import type { Journal } from "./journal.ts";
 import { encodeLine } from "./line.ts";
-import type { IncomingSegment } from "./store.ts";
+import type { IncomingSegment } from "./union.ts";
 
 /**
  * Puts events back that a page has read from this journal and that the journal has lost since, as they

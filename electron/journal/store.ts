@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import type {
   EventDraft,
   EventPage,
@@ -14,16 +14,17 @@ import type {
 import { laterClock, noClock } from "./clock.ts";
 import { mintDevice, readDevice } from "./device.ts";
 import { type DeviceFolder, openDeviceFolder } from "./device-folder.ts";
-import { isMissing, systemCode } from "./failure.ts";
+import { removeErased } from "./erase.ts";
+import { headsOf, logsOf, readLogs } from "./event-logs.ts";
+import { isMissing } from "./failure.ts";
 import type { Files } from "./files.ts";
 import { settleIncoming, stageIncoming } from "./incoming.ts";
 import { maxSeq } from "./line.ts";
-import { isEventWanted, type LineFilter, lineFilter } from "./line-filter.ts";
 import { markFormat } from "./marker.ts";
-import { parseSegment } from "./segment.ts";
 import type { SequenceGap } from "./sequence-gaps.ts";
-import type { SideLog } from "./side-logs.ts";
 import { openTail, TailChanged } from "./tail.ts";
+import { eachMissing, type IncomingSegment, type Union } from "./union.ts";
+import { flushParent } from "./whole-file.ts";
 import { openWriter, type Writer } from "./writer.ts";
 
 /** A file of the journal, as far as it is acknowledged. */
@@ -42,16 +43,6 @@ export type JournalSnapshot = {
   readonly events: number;
   readonly files: readonly JournalFile[];
 };
-
-/** A segment from elsewhere, of any device, in any state. */
-export type IncomingSegment = {
-  readonly device: string;
-  readonly number: number;
-  readonly bytes: Buffer;
-};
-
-/** What a union brings, or has brought. */
-export type Union = { readonly newEvents: number; readonly newFiles: number };
 
 /** A journal once it is open. Calls must not overlap and reject with the system's error. */
 export type Store = {
@@ -80,7 +71,6 @@ export type StoreOptions = {
   readonly readOnly: HostFailure | null;
 };
 
-const erasedPrefix = "erased-";
 /** A status names no more than this. */
 const maxDamage = 200;
 export const devicePattern = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
@@ -141,19 +131,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
   const byDevice = () => [...folders.values()].toSorted((a, b) => (a.device < b.device ? -1 : 1));
   const look = () => refresh(writer === null ? null : device);
 
-  /** Every log: each device's own, and what stands beside it. */
-  function logs(): readonly EventLog[] {
-    return byDevice().flatMap((one) => [
-      {
-        name: one.device,
-        head: one.head(),
-        last: one.last,
-        readAfter: one.readAfter,
-        readWanted: one.readWanted,
-      },
-      ...one.sides().map(sideReader),
-    ]);
-  }
+  const logs = () => logsOf(byDevice());
 
   async function status(): Promise<JournalStatus> {
     await look();
@@ -170,27 +148,6 @@ export async function openStore(options: StoreOptions): Promise<Store> {
         .flatMap((one) => one.damage())
         .slice(0, maxDamage),
     };
-  }
-
-  async function read({ after: heads, limit, only }: ReadRequest): Promise<EventPage> {
-    await look();
-    const isWanted = only === undefined ? null : lineFilter(only);
-    const events: JournalEvent[] = [];
-    let more = false;
-    for (const log of logs()) {
-      const after = heads[log.name] ?? 0;
-      const room = limit - events.length;
-      const found =
-        room <= 0
-          ? []
-          : isWanted === null
-            ? await log.readAfter(after, room)
-            : await log.readWanted(after, room, isWanted);
-      events.push(...found);
-      const isDone = isWanted !== null && found.length < room;
-      more ||= !isDone && (found.at(-1)?.seq ?? after) < log.head;
-    }
-    return { events, more };
   }
 
   async function snapshot(): Promise<JournalSnapshot> {
@@ -221,30 +178,12 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     return { files: count, events: countEvents(byDevice()), damage };
   }
 
-  async function eachMissing(
-    segments: AsyncIterable<IncomingSegment>,
-    take: (segment: IncomingSegment) => Promise<void>,
-  ): Promise<Union> {
-    let newEvents = 0;
-    let newFiles = 0;
-    await look();
-    for await (const segment of segments) {
-      const { events, clashing } = parseSegment(segment.number, segment.device, segment.bytes);
-      const all = [...events, ...clashing];
-      const missing = (await folders.get(segment.device)?.lacking(all)) ?? all;
-      if (missing.length === 0) continue;
-      newEvents += missing.length;
-      newFiles += 1;
-      await take(segment);
-    }
-    return { newEvents, newFiles };
-  }
-
   async function unite(segments: AsyncIterable<IncomingSegment>): Promise<Reply<Union>> {
     if (writer === null) return { ok: false, error: refusal(readOnly) };
     const incoming = await stageIncoming(files, folder);
     try {
-      const union = await eachMissing(segments, ({ device: of, number, bytes }) =>
+      await look();
+      const union = await eachMissing(folders, segments, ({ device: of, number, bytes }) =>
         incoming.add(of, number, bytes),
       );
       await incoming.commit();
@@ -260,38 +199,23 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     status,
     append: async (draft) =>
       writer === null ? { ok: false, error: refusal(readOnly) } : writer.append(draft),
-    read,
+    read: async (request) => {
+      await look();
+      return readLogs(logs(), request);
+    },
     gaps: async () => {
       await look();
       return byDevice().flatMap((one) => one.gaps());
     },
     snapshot,
     check,
-    compare: (segments) => eachMissing(segments, async () => {}),
+    compare: async (segments) => {
+      await look();
+      return eachMissing(folders, segments, async () => {});
+    },
     unite,
     close: async () => writer?.close(),
   };
-}
-
-/** One sequence of events, by whatever name it goes. */
-type EventLog = Pick<DeviceFolder, "last" | "readAfter" | "readWanted"> & {
-  readonly name: string;
-  readonly head: number;
-};
-
-function sideReader({ name, events }: SideLog): EventLog {
-  return {
-    name,
-    head: events.at(-1)?.seq ?? 0,
-    last: async () => events.at(-1) ?? null,
-    readAfter: async (seq, limit) => events.filter((event) => event.seq > seq).slice(0, limit),
-    readWanted: async (seq, limit, isWanted: LineFilter) =>
-      events.filter((event) => event.seq > seq && isEventWanted(isWanted, event)).slice(0, limit),
-  };
-}
-
-function headsOf(logs: readonly EventLog[]): Heads {
-  return Object.fromEntries(logs.map(({ name, head }) => [name, head]));
 }
 
 function countEvents(folders: readonly DeviceFolder[]): number {
@@ -300,32 +224,6 @@ function countEvents(folders: readonly DeviceFolder[]): number {
     ...one.sides().map(({ events }) => events.length),
   ]);
   return counts.reduce((sum, count) => sum + count, 0);
-}
-
-/**
- * Deletes the events of all devices. The new device id comes first, since sequences begin at 1 again
- * and a copy of the old files may stand elsewhere; one rename then decides.
- */
-export async function eraseEvents(files: Files, folder: string): Promise<void> {
-  await mintDevice(files, folder);
-  await files.rename(join(folder, "events"), join(folder, `${erasedPrefix}${randomUUID()}`));
-  await files.flushFolder(folder);
-  await removeErased(files, folder);
-}
-
-async function removeErased(files: Files, folder: string): Promise<void> {
-  for (const name of await files.list(folder)) {
-    if (name.startsWith(erasedPrefix)) await files.remove(join(folder, name));
-  }
-}
-
-/** The data folder may be new as well. Its parent is not ours: where it may not be read, it was there. */
-async function flushParent(files: Files, folder: string): Promise<void> {
-  try {
-    await files.flushFolder(dirname(folder));
-  } catch (error) {
-    if (!["EACCES", "EPERM"].includes(systemCode(error) ?? "")) throw error;
-  }
 }
 
 /** Where nothing may be written, a name for this run alone will do: nothing is stored under it. */

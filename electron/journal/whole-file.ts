@@ -62,3 +62,12 @@ export function parseJson(text: string): unknown {
     return undefined;
   }
 }
+
+/** The data folder may be new as well. Its parent is not ours: where it may not be read, it was there. */
+export async function flushParent(files: Files, folder: string): Promise<void> {
+  try {
+    await files.flushFolder(dirname(folder));
+  } catch (error) {
+    if (!["EACCES", "EPERM"].includes(systemCode(error) ?? "")) throw error;
+  }
+}

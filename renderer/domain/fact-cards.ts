@@ -10,8 +10,8 @@ import type { FactEdit } from "./study.ts";
 /** Facts by their ids, wherever they are kept; null for one that is no more. */
 export type FactSource = (factId: string) => Fact | null;
 
-/** Facts whose cards are held at once: those of a session, with room. */
-const mostFacts = 2_000;
+/** Facts whose cards are held at once: what is looked at to and fro. Making them again takes a moment. */
+const mostFacts = 256;
 
 export type FactCards = CardTexts & {
   /** Every card made from a fact, in both languages and all forms. */

@@ -126,6 +126,9 @@ export const importedEventSchema = z.strictObject({
   date: isoDateSchema.nullable(),
   place: z.string().max(200).nullable(),
   people: z.array(z.string().max(200)).max(50),
+  /** What it is to the document's own meeting, as a name: the one before, the next. */
+  relation: z.string().max(500).nullable().optional(),
+  isPlanned: z.boolean().optional(),
 });
 export type ImportedEvent = z.infer<typeof importedEventSchema>;
 

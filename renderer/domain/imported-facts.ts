@@ -30,7 +30,7 @@ const mostOfTitle = 24;
 
 /** `placeOf` finds the gazetteer's id of a place, by any of its names. */
 export function importedEventOf(
-  { id, kind, name, date, place, people }: ImportedEvent,
+  { id, kind, name, date, place, people, relation, isPlanned = false }: ImportedEvent,
   documentId: string,
   placeOf: (name: string) => string | null,
 ): Event {
@@ -43,7 +43,7 @@ export function importedEventOf(
     // Who held which office is for the gazetteer to say, and it cannot know.
     participants: [],
     evidence: {},
-    own: { documentId, place, people },
+    own: { documentId, place, people, isPlanned, ...(relation === undefined ? {} : { relation }) },
   };
 }
 

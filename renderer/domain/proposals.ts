@@ -63,6 +63,8 @@ export function proposalsOf(extraction: Extraction, documentId: string, text: st
       date,
       place: own?.place ?? null,
       people: [...(own?.people ?? [])],
+      relation: own?.relation,
+      isPlanned: own?.isPlanned ?? false,
     })),
   };
 }

@@ -5,7 +5,7 @@ import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { recipeJa, statementEn, statementJa } from "#corpus/extraction/testing/documents.ts";
 import { encode } from "#corpus/tools/testing/encode.ts";
-import { sources, sourcesMissing } from "#corpus/tools/testing/sources.ts";
+import { sources, sourcesMissing, sourceText } from "#corpus/tools/testing/sources.ts";
 import { expect, test } from "./fixture.ts";
 import {
   badFiles,
@@ -30,7 +30,7 @@ const texts = {
     review: "候補の確認",
     reviewLink: "候補を確かめる",
     proposals: /(\d[\d,]*)件（うち確かなもの/,
-    lead: /候補(\d+)件：採用 (\d+)、不採用 (\d+)、追加済み (\d+)/,
+    lead: /候補([\d,]+)件：採用 ([\d,]+)、不採用 ([\d,]+)、追加済み ([\d,]+)/,
     failed: /取り込めませんでした/,
     untouched: "学習の記録とカードは元のままです。",
     close: "閉じる",
@@ -71,7 +71,7 @@ const texts = {
     review: "Check proposals",
     reviewLink: "Check proposals",
     proposals: /([\d,]+) \([\d,]+ of (?:it|them) sure\)/,
-    lead: /(\d+) proposals?: (\d+) accepted, (\d+) rejected, (\d+) added/,
+    lead: /([\d,]+) proposals?: ([\d,]+) accepted, ([\d,]+) rejected, ([\d,]+) added/,
     failed: /could not be imported/,
     untouched: "Your record and your cards are as they were.",
     close: "Close",
@@ -131,7 +131,7 @@ async function keep(page: Page, s: Texts) {
 /** Proposals, accepted, rejected, added, as the review counts them. */
 async function standing(page: Page, s: Texts): Promise<readonly number[]> {
   const text = await page.getByRole("main").innerText();
-  return (s.lead.exec(text) ?? []).slice(1).map(Number);
+  return (s.lead.exec(text) ?? []).slice(1).map((n) => Number(n.replaceAll(",", "")));
 }
 
 async function expectAccessible(page: Page, name: string) {
@@ -432,6 +432,46 @@ test.describe("import", () => {
     await page.getByRole("button", { name: s.bringBack, exact: true }).click();
     await expect(page.getByText(s.withdrawn, { exact: true })).toBeHidden();
     await expect.poll(cards, patience).toBe(before);
+  });
+
+  test("a corrected file moves the passages it has, and lists those it has not", async ({
+    app,
+  }) => {
+    test.slow();
+    const { page } = app;
+    await begin(page, w);
+    await goTo(page, "import");
+    await bring(page, given("statement.txt", statementJa));
+    await keep(page, s);
+    await page.keyboard.press("Control+Enter");
+    await page.keyboard.press("Enter");
+    await expect(page.getByText(s.added).first()).toBeVisible(patience);
+    await goTo(page, "import");
+    const corrected = `まえがきが加わった。\n\n${statementJa.replace("キャンベラ", "シドニー")}`;
+    await bring(page, given("statement.txt", corrected));
+    await expect(page.getByRole("combobox", { name: s.as })).toHaveValue(/^my-/, patience);
+    await keep(page, s);
+    await goTo(page, "import");
+    await expect(page.getByText(/移動 [1-9]\d*件、見つからない [1-9]\d*件/)).toBeVisible(patience);
+    await page.locator("summary", { hasText: "見つからない" }).click();
+    await expectAccessible(page, "corrected");
+    await page.locator("details a").first().click();
+    await expect(page.getByText(/以前の版の文章で示しています/)).toBeVisible(patience);
+    await expect(page.locator("[data-lit]").filter({ hasText: "キャンベラ" })).not.toHaveCount(0);
+  });
+
+  test("the text of a bundled document, once attached, shows its facts lit", async ({ app }) => {
+    test.skip(sourcesMissing, "../shared/sources is not here");
+    const { page } = app;
+    await begin(page, w);
+    await goTo(page, "import");
+    await bring(page, given("000.txt", sourceText("000")));
+    await page.getByRole("button", { name: "本文として取り込む" }).click(patience);
+    await expect(page.getByText(/の本文$/)).toBeVisible(patience);
+    await goTo(page, "library/2025-02-07-joint-statement/date");
+    await page.getByRole("link", { name: s.passage }).waitFor();
+    await page.keyboard.press("v");
+    await expect(page.locator("[data-lit=answer]").first()).toBeInViewport(patience);
   });
 
   test("a bundled fact says how its document's text is attached", async ({ app }) => {

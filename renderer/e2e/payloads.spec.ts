@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "@playwright/test";
@@ -61,7 +62,7 @@ test("no text runs, fetches or becomes markup, wherever it is shown", async ({ a
   await page.reload();
   await page.getByRole("main").waitFor();
 
-  const context: Context = { factId };
+  const context: Context = { factId, words: all.map(({ text }) => text).join("\n\n") };
   const lines: string[] = [];
   for (const { name, visit } of places) {
     const seen = new Set<number>();
@@ -108,7 +109,7 @@ async function beginReview(page: Page): Promise<string> {
   return decodeURIComponent((await link.getAttribute("href")) ?? "").replace("#/library/", "");
 }
 
-/** Exams and reports with hostile names and notes, written behind the page's back as an import would be. */
+/** Exams, reports and imports with hostile names, notes and titles, written behind the page's back as an import would be. */
 async function plantEvents(page: Page): Promise<void> {
   const cardIds = readFileSync(join(root, "corpus/ids/2025-02-07-joint-statement.txt"), "utf8")
     .split("\n")
@@ -121,6 +122,22 @@ async function plantEvents(page: Page): Promise<void> {
     kind: "card-reported",
     body: { cardId: cardIds[index] ?? "", note },
   }));
+  const hash = "0".repeat(64);
+  const imports = grouped(500).map((title, index) => ({
+    kind: "document-imported",
+    body: {
+      importId: randomUUID(),
+      documentId: `my-${index}`,
+      title,
+      lang: "en",
+      format: "txt",
+      fileName: null,
+      file: { sha256: hash, bytes: 1 },
+      text: { sha256: hash, bytes: 1 },
+      attachedTo: null,
+      atMs: 1,
+    },
+  }));
   const refused = await page.evaluate(
     async (drafts) => {
       const token = localStorage.getItem("communique.token");
@@ -132,7 +149,7 @@ async function plantEvents(page: Page): Promise<void> {
       });
       return (await Promise.all(replies)).filter(({ ok }) => !ok);
     },
-    [...exams, ...reports],
+    [...exams, ...reports, ...imports],
   );
   expect(refused).toEqual([]);
 }

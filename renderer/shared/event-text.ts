@@ -12,9 +12,14 @@ export function eventDateText(event: Event, lang: Lang): string {
   return lang === "ja" ? formatJapanese(date) : formatEnglish(date);
 }
 
+/** The kind of meeting in a word; what a student's document speaks of is called as it is there. */
+export function eventKindText(event: Event, t: Translate, lang: Lang): string {
+  return event.own === undefined ? t(`event.kind.${event.kind}`) : event.name[lang];
+}
+
 /** The date and the kind of meeting: 2023年1月13日 首脳会談. Unique among meetings, and short. */
 export function eventShortText(event: Event, t: Translate, lang: Lang): string {
-  const kind = t(`event.kind.${event.kind}`);
+  const kind = eventKindText(event, t, lang);
   const date = eventDateText(event, lang);
   if (date === "") return kind;
   return lang === "ja" ? `${date} ${kind}` : `${kind}, ${date}`;
@@ -33,6 +38,14 @@ export function monthDayText(iso: string, lang: Lang): string {
 export function shortNameOf(corpus: Corpus, id: string, lang: Lang): string {
   const entry = corpus.gazetteer.find((candidate) => candidate.id === id);
   return entry?.short?.[lang] ?? entry?.[lang] ?? id;
+}
+
+/**
+ * Where an event was, by the gazetteer's short name, else in the words of the student's document; null where nobody
+ * states it.
+ */
+export function eventPlaceText(corpus: Corpus, event: Event, lang: Lang): string | null {
+  return event.place === null ? (event.own?.place ?? null) : shortNameOf(corpus, event.place, lang);
 }
 
 /** The short titles of the documents some facts were read from, each once. */

@@ -161,6 +161,16 @@ describe("a mock exam", () => {
     expect(await reviewsOf(study, 2)).toEqual(["again"]);
   });
 
+  it("keeps the beginning of an answer of any length, control characters and all", async () => {
+    const { study } = await studied();
+    await study.startMock(draft([1]));
+    const given = `\u0000\u0007${"長".repeat(10_000)}`;
+    expect(await study.answerMock({ mockId, index: 0, given, isFlagged: false, spentMs: 1 })).toBe(
+      true,
+    );
+    expect(examIn(study).answers[0]?.given).toBe(given.slice(0, 2_000));
+  });
+
   it("is no step of undo while it runs", async () => {
     const { study } = await studied();
     const before = readyState(study).undoable;

@@ -1,7 +1,7 @@
 import type { Clock } from "#renderer/domain/clock.ts";
 import type { CommandDeps } from "#renderer/domain/command-deps.ts";
 import { effectEvents } from "#renderer/domain/quiz-effect-events.ts";
-import { quizEventSchemas } from "#renderer/domain/quiz-events.ts";
+import { longestGiven, quizEventSchemas } from "#renderer/domain/quiz-events.ts";
 import { nothingAsked, type QuizEffects, quizEffects } from "#renderer/domain/quiz-mapping.ts";
 import { type TouchMoment, touchedCards } from "#renderer/domain/quiz-touched.ts";
 import type { Study } from "#renderer/domain/study.ts";
@@ -64,7 +64,9 @@ export function mockCommands({ fold, record, asWriter, clock }: Deps): MockComma
         const exam = examOf(answer.mockId);
         const known = exam?.answers[answer.index];
         if (exam === undefined || known === undefined || exam.finish !== null) return false;
-        const { given, isFlagged } = answer;
+        const { isFlagged } = answer;
+        // What is pasted may be of any length; nothing that can be right is that long.
+        const given = answer.given?.slice(0, longestGiven) ?? null;
         // Time on screen never runs backwards, whichever window of the exam was written last.
         const spentMs = Math.max(known.spentMs, Math.round(answer.spentMs));
         const isSame =
@@ -72,6 +74,7 @@ export function mockCommands({ fold, record, asWriter, clock }: Deps): MockComma
         if (isSame) return true;
         const body = quizEventSchemas["mock-answered"].parse({
           ...answer,
+          given,
           spentMs,
           atMs: now().nowMs,
         });

@@ -33,8 +33,8 @@ export type MockPool = {
   clash(a: number, b: number): boolean;
 };
 
-/** Facts per slice: some ten milliseconds each, so that a page stays alive in between. */
-const sliceSize = 20;
+/** Facts per slice: some ten milliseconds, so that a page stays alive in between. */
+const sliceSize = 5;
 
 /** Every item of a language. Takes a second or two altogether, in slices. */
 export async function makeMockPool(

@@ -15,6 +15,8 @@ type Look = () => Promise<boolean>;
 export type Context = {
   /** `document/fact` of the card on the review screen. */
   readonly factId: string;
+  /** All payloads, a paragraph for each. */
+  readonly words: string;
 };
 
 /** Every place there is. A new one (edits, imports) is a line here. */
@@ -33,7 +35,28 @@ export const places: readonly Place[] = [
   { name: "what a search found", visit: (page) => search(page, "{{{") },
   { name: "the threads of the comparison", visit: throughLinks("#/compare") },
   { name: "the timeline", visit: throughLinks("#/timeline") },
+  { name: "titles of imported documents", visit: (page) => at(page, "#/import") },
+  { name: "a text that was pasted, before and after it is kept", visit: pasted },
 ];
+
+/** The payloads as the words of a document, paragraph by paragraph, drawn as far as one scrolls. */
+async function pasted(page: Page, { words }: Context, look: Look): Promise<void> {
+  await at(page, "#/import");
+  await page.getByRole("button", { name: "Paste text" }).click();
+  await page.getByRole("textbox", { name: "Text to paste" }).fill(words);
+  await page.getByRole("button", { name: "Read this text" }).click();
+  await page.getByRole("button", { name: /^Import/ }).click({ timeout: 60_000 });
+  await page.waitForTimeout(1_000);
+  await at(page, "#/import");
+  await page.getByRole("link", { name: "Read the document" }).first().click();
+  await page.getByRole("region", { name: "Text of the document" }).waitFor();
+  for (const fold of await page.locator("summary").all()) await fold.click();
+  for (let step = 0; step < 200; step += 1) {
+    if (await look()) return;
+    await page.mouse.wheel(0, 700);
+    await page.waitForTimeout(60);
+  }
+}
 
 async function at(page: Page, hash: string): Promise<void> {
   await page.evaluate((to) => {

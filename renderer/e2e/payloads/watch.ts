@@ -52,9 +52,12 @@ export async function watch(page: Page, origin: () => string): Promise<() => Pro
         ran: number[];
         violations: string[];
       };
-      const planted = [...document.querySelectorAll(selector)].map((it) =>
-        it.outerHTML.slice(0, 200),
-      );
+      // Screens that are loaded when they are wanted bring their own files, by their whole addresses.
+      const isOwnFile = (it: Element) =>
+        it instanceof HTMLLinkElement && it.href.startsWith(`${location.origin}/assets/`);
+      const planted = [...document.querySelectorAll(selector)]
+        .filter((it) => !isOwnFile(it))
+        .map((it) => it.outerHTML.slice(0, 200));
       return { ran, violations, planted };
     }, strangers);
     return { ...inPage, asked, dialogs };

@@ -1,7 +1,12 @@
 import { useId } from "react";
 import type { Change } from "#corpus/comparison/change.ts";
 import type { Cell } from "#corpus/comparison/matrix.ts";
-import { documentNames, eventDateText, shortNameOf } from "#renderer/shared/event-text.ts";
+import {
+  documentNames,
+  eventDateText,
+  eventKindText,
+  eventPlaceText,
+} from "#renderer/shared/event-text.ts";
 import { formatNumber } from "#renderer/shared/format.ts";
 import { useTexts } from "#renderer/shared/i18n.ts";
 import { useMaterial } from "#renderer/shared/material.ts";
@@ -19,7 +24,7 @@ export function EventColumn({ cell, change, isChosen }: Props) {
   const { corpus } = useMaterial();
   const { event, facts } = cell;
   const id = useId();
-  const place = event.place === null ? "" : shortNameOf(corpus, event.place, lang);
+  const place = eventPlaceText(corpus, event, lang) ?? "";
   return (
     <li
       aria-labelledby={id}
@@ -31,7 +36,7 @@ export function EventColumn({ cell, change, isChosen }: Props) {
           <a className={styles.event} href={hrefTo("timeline", event.id)}>
             <span className={styles.date}>{eventDateText(event, lang)}</span>{" "}
             <span className={styles.kind}>
-              {t(`event.kind.${event.kind}`)}
+              {eventKindText(event, t, lang)}
               {place !== "" && ` · ${place}`}
             </span>
           </a>

@@ -1,6 +1,6 @@
 import type { Event } from "#corpus/event.ts";
 import { fromIso } from "#corpus/language/calendar-date.ts";
-import { eventShortText, monthDayText } from "#renderer/shared/event-text.ts";
+import { eventKindText, eventShortText, monthDayText } from "#renderer/shared/event-text.ts";
 import { formatNumber } from "#renderer/shared/format.ts";
 import { useTexts } from "#renderer/shared/i18n.ts";
 import { hrefTo } from "#renderer/shared/route.ts";
@@ -32,7 +32,7 @@ export function MatrixTable({ rows, events }: Props) {
             <th key={event.id} scope="col" className={styles.event}>
               <span className={styles.year}>{fromIso(event.date ?? "").year}</span>
               <span className={styles.day}>{monthDayText(event.date ?? "", lang)}</span>
-              <span className={styles.kind}>{t(`event.kind.${event.kind}`)}</span>
+              <span className={styles.kind}>{eventKindText(event, t, lang)}</span>
             </th>
           ))}
         </tr>

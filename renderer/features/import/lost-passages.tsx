@@ -39,7 +39,9 @@ export function LostPassages({ imported }: { readonly imported: Import }) {
           <ul className={styles.lost}>
             {lost.map(({ fact }) => (
               <li key={fact.id} className={styles.quote} lang={imported.lang}>
-                <a href={passageHref(fact.id)}>{fact.statement.map(({ text }) => text).join("")}</a>
+                <a
+                  href={passageHref(fact.id)}
+                >{`${fact.gaps.map(({ answer }) => answer).join("、")} — ${fact.statement.map(({ text }) => text).join("")}`}</a>
               </li>
             ))}
           </ul>

@@ -118,7 +118,10 @@ export function useReview(imported: Import, read: ReadAndExtracted) {
       }),
     );
   };
-  const undecidedShown = shown.filter(isUndecided);
+  // What is folded is not in sight, and nobody should decide about it by the way.
+  const undecidedShown = rows.flatMap((row) =>
+    row.kind === "item" && isUndecided(row.item) ? [row.item] : [],
+  );
   const decideShown = (decision: ProposalDecision): void => {
     if (role !== "writer" || undecidedShown.length === 0) return;
     const count = undecidedShown.length;

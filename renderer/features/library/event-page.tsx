@@ -29,8 +29,16 @@ export function EventPage({ event }: { readonly event: Event }) {
           {event.date === null ? t("library.unknown") : partialDate(lang, event.date)}
         </FactRow>
         <FactRow name={t("library.place")}>
-          <NamedText text={name(event.place)} lang={lang} />
+          <NamedText
+            text={event.place === null ? (event.own?.place ?? name(null)) : name(event.place)}
+            lang={lang}
+          />
         </FactRow>
+        {event.own !== undefined && event.own.people.length > 0 && (
+          <FactRow name={t("timeline.people")}>
+            {event.own.people.join(lang === "ja" ? "、" : ", ")}
+          </FactRow>
+        )}
         {(["jp", "us"] as const)
           .filter((side) => people(side).length > 0)
           .map((side) => (

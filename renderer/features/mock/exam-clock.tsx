@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from "react";
 import { formatNumber } from "#renderer/shared/format.ts";
 import { useTexts } from "#renderer/shared/i18n.ts";
 import { clockText } from "#renderer/shared/mock/clock-text.ts";
+import { useReady, useRun, useStudy } from "#renderer/shared/study-context.ts";
 import { Button } from "#renderer/shared/ui/button.tsx";
 import { useAnnounce } from "#renderer/shared/ui/live-region.tsx";
 import styles from "./running-exam.module.css";
@@ -13,6 +14,9 @@ const told = [30, 10, 5, 1];
 /** The time left, which can be hidden: a running clock makes some people nervous. */
 export function ExamClock({ time }: { readonly time: ExamTime }) {
   const { t } = useTexts();
+  const study = useStudy();
+  const run = useRun();
+  const { settings, role } = useReady();
   const [isHidden, setHidden] = useState(false);
   useSpokenTime(time.leftMs);
   return (
@@ -27,9 +31,21 @@ export function ExamClock({ time }: { readonly time: ExamTime }) {
           </span>
         </p>
       )}
-      <Button look="quiet" onPress={() => setHidden(!isHidden)}>
-        {t(isHidden ? "mock.showClock" : "mock.hideClock")}
-      </Button>
+      <div className={styles.row}>
+        <Button
+          look="quiet"
+          aria-pressed={settings.largeType}
+          isDisabled={role === "follower"}
+          onPress={() =>
+            void run(study.changeSetting({ key: "largeType", value: !settings.largeType }))
+          }
+        >
+          {t("quiz.largeType")}
+        </Button>
+        <Button look="quiet" onPress={() => setHidden(!isHidden)}>
+          {t(isHidden ? "mock.showClock" : "mock.hideClock")}
+        </Button>
+      </div>
     </div>
   );
 }

@@ -1,17 +1,14 @@
-import type { Corpus } from "#corpus/corpus.ts";
-import { type KnownTerms, knownTerms } from "#corpus/grading/known-terms.ts";
+import type { KnownTerms } from "#corpus/grading/known-terms.ts";
 import { gradeItem, type ItemGrade } from "#corpus/items/grade-item.ts";
 import type { Item } from "#corpus/items/item.ts";
 import { type AcceptedAnswer, acceptedFor } from "#renderer/domain/quiz-log.ts";
 
 /** Judges answers as the quiz does: with the known terms, and with what the student counts as right. */
 export function judgeOf(
-  corpus: Corpus,
+  known: KnownTerms,
   accepted: readonly AcceptedAnswer[],
 ): (item: Item, given: string) => ItemGrade {
-  let known: KnownTerms | null = null;
   return (item, given) => {
-    known ??= knownTerms(corpus.gazetteer, corpus.facts);
     const { factId, lang } = item;
     const texts = acceptedFor(accepted, { factId, gapId: gapOf(item), lang });
     return gradeItem(item, given, texts, known);

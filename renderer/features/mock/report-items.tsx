@@ -1,11 +1,11 @@
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import type { Item } from "#corpus/items/item.ts";
 import { answerJoint } from "#corpus/items/item.ts";
 import type { FinishedMock, MockReport, ReportLine } from "#renderer/domain/mock/mock-report.ts";
 import { formatDuration, formatNumber } from "#renderer/shared/format.ts";
 import { useTexts } from "#renderer/shared/i18n.ts";
 import { ItemQuestion } from "#renderer/shared/items/item-question.tsx";
-import { useMaterial } from "#renderer/shared/material.ts";
+import { useKnownTerms } from "#renderer/shared/items/use-known-terms.ts";
 import { factHref } from "#renderer/shared/route.ts";
 import { useReady } from "#renderer/shared/study-context.ts";
 import { Button } from "#renderer/shared/ui/button.tsx";
@@ -54,7 +54,7 @@ function ReportItem({ line, item }: { readonly line: ReportLine; readonly item: 
         </span>
         <span className={styles.note}>
           {[
-            t(`mock.form.${put.form}`),
+            t(`quiz.form.${put.form}`),
             formatDuration(t, lang, spentMs),
             ...(isFlagged ? [`⚑ ${t("mock.flagged")}`] : []),
           ].join(" · ")}
@@ -117,13 +117,19 @@ function Options({ line }: { readonly line: ReportLine }) {
 
 /** The texts of an order or of pairs, as they are read. */
 function joined(text: string): string {
-  return text.split(answerJoint).join(" → ");
+  return text
+    .split(answerJoint)
+    .map((part) => (part === "" ? "–" : part))
+    .join(answerJoint);
 }
 
 function Explained({ item, given }: { readonly item: Item; readonly given: string }) {
-  const { corpus } = useMaterial();
+  const known = useKnownTerms();
   const { accepted } = useReady();
-  const [grade] = useState(() => judgeOf(corpus, accepted)(item, given));
+  const grade = useMemo(
+    () => judgeOf(known, accepted)(item, given),
+    [known, accepted, item, given],
+  );
   return (
     <div className={`${styles.explained} ${styles.noPrint}`}>
       <ItemQuestion

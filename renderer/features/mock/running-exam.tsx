@@ -1,8 +1,10 @@
 import { useEffect, useRef, useState } from "react";
+import type { KnownTerms } from "#corpus/grading/known-terms.ts";
 import type { MockExam } from "#renderer/domain/mock/mock-exams.ts";
 import type { MockEnd } from "#renderer/domain/mock/mock-given.ts";
 import { formatNumber } from "#renderer/shared/format.ts";
 import { useTexts } from "#renderer/shared/i18n.ts";
+import { loadKnownTerms } from "#renderer/shared/items/known-terms.ts";
 import { useMaterial } from "#renderer/shared/material.ts";
 import { hrefTo, usePlace } from "#renderer/shared/route.ts";
 import { useReady, useRun, useStudy } from "#renderer/shared/study-context.ts";
@@ -10,6 +12,7 @@ import { Button } from "#renderer/shared/ui/button.tsx";
 import { useAnnounce } from "#renderer/shared/ui/live-region.tsx";
 import { Notice } from "#renderer/shared/ui/notice.tsx";
 import { Page } from "#renderer/shared/ui/page.tsx";
+import { useLargeType } from "#renderer/shared/use-large-type.ts";
 import { CheckPage } from "./check-page.tsx";
 import { ClockNotices } from "./clock-notices.tsx";
 import { ExamClock } from "./exam-clock.tsx";
@@ -30,6 +33,7 @@ export function RunningExam({ exam }: { readonly exam: MockExam }) {
   const items = useMockItems(exam);
   const time = useExamTime(exam);
   const [, place] = usePlace();
+  useLargeType();
   const isChecking = place === checkPlace || exam.isReopened;
   const index = indexOf(place, exam.items.length);
   const sitting = useSitting(exam, isChecking || items === null ? null : index);
@@ -122,8 +126,11 @@ function useEnding(exam: MockExam, upToNow: () => Sheet, items: ReturnType<typeo
   const [action] = useState(() => crypto.randomUUID());
   const [state, setState] = useState<"idle" | "ending" | "failed">("idle");
 
-  function resultsOf(answers: Sheet): MockEnd["results"] {
-    const judge = judgeOf(corpus, accepted);
+  // Made in slices while the exam runs, so that nothing waits for it at the end.
+  useEffect(() => void loadKnownTerms(corpus), [corpus]);
+
+  function resultsOf(answers: Sheet, known: KnownTerms): MockEnd["results"] {
+    const judge = judgeOf(known, accepted);
     return answers.map(({ given, spentMs }, index) => {
       const item = items?.[index];
       if (item === undefined || given === null || given.trim() === "") {
@@ -135,9 +142,8 @@ function useEnding(exam: MockExam, upToNow: () => Sheet, items: ReturnType<typeo
   }
 
   async function send(endedBy: MockEnd["endedBy"]): Promise<void> {
-    // The page says that it scores before it does.
-    await new Promise((resolve) => setTimeout(resolve));
-    const results = endedBy === "abandoned" ? [] : resultsOf(upToNow());
+    const results =
+      endedBy === "abandoned" ? [] : resultsOf(upToNow(), await loadKnownTerms(corpus));
     const isStored = await study.finishMock({ mockId: exam.id, action, endedBy, results });
     setState(isStored ? "idle" : "failed");
     if (isStored && endedBy === "time") announce([{ text: t("mock.timeOver"), lang }]);

@@ -5,8 +5,8 @@ import type { MockExam } from "#renderer/domain/mock/mock-exams.ts";
 import { itemBehind } from "#renderer/domain/mock/put-item.ts";
 import { useMaterial } from "#renderer/shared/material.ts";
 
-/** Facts per slice: some ten milliseconds each. */
-const sliceSize = 10;
+/** Facts per slice: some ten milliseconds. */
+const sliceSize = 5;
 
 /** The items of an exam, in its order, made again from their seed; null while they are being made. */
 export function useMockItems({ id, items, seed }: MockExam): readonly Item[] | null {

@@ -11,7 +11,7 @@ export function usePartName(): (dimension: Dimension, of: string) => string {
   return (dimension, of) => {
     switch (dimension) {
       case "forms":
-        return isForm(of) ? t(`mock.form.${of}`) : of;
+        return isForm(of) ? t(`quiz.form.${of}`) : of;
       case "topics":
         return isTopic(of) ? t(`vocabulary.topic.${of}`) : of;
       case "importance":

@@ -1,4 +1,5 @@
 import { useTexts } from "#renderer/shared/i18n.ts";
+import { RunningMockNotice } from "#renderer/shared/mock/running-mock-notice.tsx";
 import { hrefTo } from "#renderer/shared/route.ts";
 import { useReady } from "#renderer/shared/study-context.ts";
 import { Button, ButtonLink } from "#renderer/shared/ui/button.tsx";
@@ -19,6 +20,7 @@ export function StartPage({ quiz }: { readonly quiz: Quiz }) {
   const answered = session?.puts.filter(({ answer }) => answer?.isStored === true).length ?? 0;
   return (
     <Page title={t("quiz.title")} lead={t("quiz.lead")}>
+      <RunningMockNotice />
       {isOpen && (
         <div className={styles.open}>
           <p>

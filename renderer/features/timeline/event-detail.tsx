@@ -24,6 +24,7 @@ export function EventDetail({ event, events }: Props) {
   const facts = corpus.facts.filter((fact) => fact.eventId === event.id);
   const nameOf = (id: string): string =>
     corpus.gazetteer.find((entry) => entry.id === id)?.[lang] ?? id;
+  const ownPeople = (event.own?.people ?? []).join(lang === "ja" ? "、" : ", ");
   const whole = events.find(({ id }) => id === event.partOf);
   const isCompared = facts.some((fact) => !topicsOutsideThreads.includes(fact.topic));
   return (
@@ -34,11 +35,13 @@ export function EventDetail({ event, events }: Props) {
       <Facts>
         <FactRow name={t("timeline.date")}>{eventDateText(event, lang)}</FactRow>
         <FactRow name={t("timeline.place")}>
-          {event.place === null ? t("timeline.placeUnknown") : nameOf(event.place)}
+          {event.place === null
+            ? (event.own?.place ?? t("timeline.placeUnknown"))
+            : nameOf(event.place)}
         </FactRow>
         <FactRow name={t("timeline.people")}>
           {event.participants.length === 0 ? (
-            t("timeline.peopleUnknown")
+            ownPeople || t("timeline.peopleUnknown")
           ) : (
             <ul>
               {event.participants.map(({ person, office }) => (

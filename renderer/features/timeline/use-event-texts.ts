@@ -1,5 +1,10 @@
 import type { Event } from "#corpus/event.ts";
-import { eventDateText, shortNameOf } from "#renderer/shared/event-text.ts";
+import {
+  eventDateText,
+  eventKindText,
+  eventPlaceText,
+  shortNameOf,
+} from "#renderer/shared/event-text.ts";
 import { formatNumber } from "#renderer/shared/format.ts";
 import { useTexts } from "#renderer/shared/i18n.ts";
 import { useMaterial } from "#renderer/shared/material.ts";
@@ -24,15 +29,16 @@ export function useEventTexts(): (event: Event) => EventTexts {
   return (event) => {
     const count = corpus.facts.filter((fact) => fact.eventId === event.id).length;
     const date = eventDateText(event, lang);
-    const place = event.place === null ? "" : shortNameOf(corpus, event.place, lang);
-    const people = event.participants
-      .map(({ person }) => shortNameOf(corpus, person, lang))
-      .join(lang === "ja" ? "・" : comma);
+    const place = eventPlaceText(corpus, event, lang) ?? "";
+    const people = [
+      ...event.participants.map(({ person }) => shortNameOf(corpus, person, lang)),
+      ...(event.own?.people ?? []),
+    ].join(lang === "ja" ? "・" : comma);
     // An event may be known only because others name it.
     const facts = count === 0 ? "" : t("timeline.facts", { count, n: formatNumber(lang, count) });
     const full = [date, event.name[lang], place, people, facts]
       .filter((part) => part !== "")
       .join(comma);
-    return { date, kind: t(`event.kind.${event.kind}`), place, people, facts, full };
+    return { date, kind: eventKindText(event, t, lang), place, people, facts, full };
   };
 }

@@ -2,6 +2,7 @@ import type { Lang } from "#corpus/bilingual.ts";
 import type { Quotation } from "#corpus/fact.ts";
 import { useTexts } from "../i18n.ts";
 import { FactRow } from "../ui/facts.tsx";
+import { GapMark } from "../ui/gap-mark.tsx";
 import { shortQuote } from "./short-quote.ts";
 
 type Props = { readonly quotation: Quotation; readonly lang: Lang };
@@ -14,7 +15,7 @@ export function QuoteRow({ quotation, lang }: Props) {
     <FactRow name={t(quotation.isLost ? "review.quoteLost" : "review.quote")}>
       <q lang={lang}>
         {before}
-        {answer !== "" && <mark>{answer}</mark>}
+        {answer !== "" && <GapMark>{answer}</GapMark>}
         {after}
       </q>
     </FactRow>

@@ -10,15 +10,6 @@ export const enMock: EnglishOf<typeof jaMock> = {
     importance: "Importance",
     forms: "Form",
   },
-  form: {
-    choice: "Multiple choice",
-    typed: "Written",
-    "true-false": "True or false",
-    ordering: "Ordering",
-    matching: "Matching",
-    cloze: "Gap in a text",
-    combination: "Pairs",
-  },
   column: {
     number: "No.",
     document: "Document",
@@ -175,7 +166,6 @@ export const enMock: EnglishOf<typeof jaMock> = {
   curveOne: "One exam: {{last}}%.",
   curveSummary_one: "{{n}} exam. First {{first}}%, latest {{last}}%, best {{best}}%.",
   curveSummary_other: "{{n}} exams. First {{first}}%, latest {{last}}%, best {{best}}%.",
-  table: "Show as a table",
   when: "Date",
   size: "Items",
   openReport: "Result of {{when}}",

@@ -8,16 +8,6 @@ const dimension = {
   forms: "形式",
 } as const satisfies MockTexts["dimension"];
 
-const form = {
-  choice: "択一",
-  typed: "記述",
-  "true-false": "正誤",
-  ordering: "並べ替え",
-  matching: "対応づけ",
-  cloze: "空欄補充",
-  combination: "組合せ",
-} as const satisfies MockTexts["form"];
-
 /** Headings of the saved table. */
 const column = {
   number: "番号",
@@ -45,7 +35,6 @@ export const jaMock = {
   title: "模擬試験",
   lead: "時間を計って、まとめて解きます。正解は提出したあとに表示されます。",
   dimension,
-  form,
   column,
   outcome,
   presetLabel: "出題の構成",
@@ -181,7 +170,6 @@ export const jaMock = {
   curve: "正答率の推移（0〜100%）",
   curveOne: "1回目は{{last}}%でした。",
   curveSummary_other: "{{n}}回。最初は{{first}}%、最新は{{last}}%、最高は{{best}}%です。",
-  table: "表で見る",
   when: "日時",
   size: "問題数",
   openReport: "{{when}}の結果を見る",

@@ -1,5 +1,4 @@
 import type { GradeReason } from "#corpus/grading/verdict.ts";
-import type { ItemForm } from "#corpus/items/item.ts";
 import type { ReadWarning } from "#corpus/reading/document-text.ts";
 import type { ReadFailure } from "#corpus/reading/read-failure.ts";
 import type { DocumentProblem } from "#renderer/domain/documents-port.ts";
@@ -41,7 +40,6 @@ export type ImportTexts = {
 /** The names of what mock exams are made of, of the columns of their table, and of how items went. */
 export type MockTexts = {
   readonly dimension: Readonly<Record<Dimension, string>>;
-  readonly form: Readonly<Record<ItemForm, string>>;
   readonly column: Readonly<Record<MockColumn, string>>;
   readonly outcome: Readonly<Record<ReportLine["outcome"], string>>;
 };

@@ -37,7 +37,10 @@ export async function buildApp(folder: string, cards: number): Promise<void> {
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
       chunkSizeWarningLimit: 20_000,
-      rolldownOptions: { input: join(root, "renderer", "index.html") },
+      rolldownOptions: {
+        input: join(root, "renderer", "index.html"),
+        output: { strictExecutionOrder: true },
+      },
     },
   });
 }
