@@ -213,13 +213,17 @@ for (const lang of ["ja", "en"] as const) {
       await page.getByRole("button", { name: s.save }).focus();
       await page.keyboard.press("Enter");
       await expect.poll(() => standing(page, s)).toEqual([all, 2, 0, 0]);
+      // Two keys at once are two decisions: the second does not wait for the disk.
+      await page.keyboard.press("a");
+      await page.keyboard.press("a");
+      await expect.poll(() => standing(page, s)).toEqual([all, 4, 0, 0]);
 
       await app.restart();
       const again = app.page;
       await again.setViewportSize({ width: 1280, height: 860 });
       await goTo(again, "import");
       await again.getByRole("link", { name: s.reviewLink }).click(patience);
-      await expect.poll(() => standing(again, s), patience).toEqual([all, 2, 0, 0]);
+      await expect.poll(() => standing(again, s), patience).toEqual([all, 4, 0, 0]);
       await again.keyboard.press("Control+Enter");
       await expect(again.getByRole("dialog", { name: s.addTitle })).toBeVisible();
       await expectAccessible(again, "add");

@@ -15,6 +15,14 @@ export async function openToday(page: Page, address: string): Promise<void> {
     .waitFor({ timeout: showLimitMs });
 }
 
+/** From Today to the charts, which are drawn from all reviews. */
+export async function openProgress(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    window.location.hash = "#/progress";
+  });
+  await page.getByRole("img").first().waitFor({ timeout: showLimitMs });
+}
+
 /** From Today to the first card. */
 export async function openReview(page: Page): Promise<void> {
   await page.evaluate(() => {

@@ -1,4 +1,5 @@
 import { cp, rm } from "node:fs/promises";
+import type { Page } from "@playwright/test";
 import { newTally, randomFrom, type Tally } from "#build/torture-row.ts";
 import { forgetfulPast, plantPast } from "../past-reviews.ts";
 import { type Damage, damageProfile } from "./damage.ts";
@@ -6,6 +7,7 @@ import { type KillableBrowser, startKillableBrowser } from "./killable-browser.t
 import { type LoopbackRun, startLoopback } from "./loopback-run.ts";
 import {
   leaveMark,
+  openProgress,
   openReview,
   openToday,
   type StoredDigest,
@@ -52,10 +54,10 @@ export async function damageProfiles(
         random,
         tally.runs === 0 ? "manifest deleted" : null,
       );
-      const first = await lookAt(run, whole.events, damage);
+      const first = await lookAt(run, whole, damage);
       const isFirstGood = first.stored !== null;
       // What Chromium cannot read it mostly throws away by the next start.
-      const last = isFirstGood ? first : await lookAt(run, whole.events, damage);
+      const last = isFirstGood ? first : await lookAt(run, whole, damage);
       for (const { stored, text } of [first, last]) {
         if (stored === null && !text?.includes(databaseMessage)) tally.crashes += 1;
       }
@@ -96,6 +98,9 @@ async function studyAndMark(run: LoopbackRun) {
   });
 }
 
+/** What was there before the damage. */
+type Whole = Awaited<ReturnType<typeof studyAndMark>>;
+
 /** All that a start shows; null for what it does not. */
 type Look = {
   readonly stored: StoredDigest | null;
@@ -103,11 +108,14 @@ type Look = {
   readonly text: string | null;
 };
 
-function lookAt(run: LoopbackRun, events: number, damage: Damage): Promise<Look> {
+function lookAt(run: LoopbackRun, whole: Whole, damage: Damage): Promise<Look> {
   return inBrowser(run, async ({ page }) => {
     try {
       await openToday(page, run.address);
-      const stored = await storedDigest(page, events);
+      // Reviews of long ago are read, and found to be damaged, when something asks for them.
+      await openProgress(page);
+      const stored = await storedWhole(page, whole);
+      await openToday(page, run.address);
       return { stored, today: await todayText(page), text: await page.innerText("body") };
     } catch (error) {
       console.error(damage, error);
@@ -115,6 +123,19 @@ function lookAt(run: LoopbackRun, events: number, damage: Damage): Promise<Look>
     }
   });
 }
+
+/** What is stored, once it is what was there before; as it is in the end, where it does not come to that. */
+async function storedWhole(page: Page, { events, digest }: Whole): Promise<StoredDigest | null> {
+  const lastMs = Date.now() + mendLimitMs;
+  for (;;) {
+    const stored = await storedDigest(page, events);
+    if (stored === null || stored.digest === digest || Date.now() > lastMs) return stored;
+    await page.waitForTimeout(500);
+  }
+}
+
+/** A database that is made anew is written within this. Milliseconds. */
+const mendLimitMs = 20_000;
 
 async function inBrowser<T>(
   run: LoopbackRun,

@@ -97,26 +97,31 @@ export function useReview(imported: Import, read: ReadAndExtracted) {
   const canDecide = (item: ReviewItem | null): item is ReviewItem =>
     item !== null && role === "writer" && item.standing.kind !== "added";
 
-  const record = async (decided: readonly Decision[], after: () => void): Promise<void> => {
+  const record = async (
+    decided: readonly Decision[],
+    after: () => void,
+    otherwise = () => {},
+  ): Promise<void> => {
     const done = await commands.decideProposals(importId, decided);
     // Where it could not be written, the message is on the page and the proposal is as before.
     if (done.ok) after();
+    else otherwise();
   };
   const decide = (item: ReviewItem, decision: ProposalDecision): void => {
     const next = nextUndecided(rows, item.id);
     const { id, fact } = item;
-    void run(
-      record([{ proposal: id, rule: fact.rule, decision }], () => {
-        decidedIds.current.push(id);
-        const word = decision.kind === "rejected" ? "rejected" : "accepted";
-        const said = t("importing.decidedAs", {
-          standing: t(`importing.standing.${word}`),
-          question: next?.fact.question ?? t("importing.allDecided"),
-        });
-        announce([{ text: said, lang }]);
-        goTo(next ?? item);
-      }),
-    );
+    const written = (): void => {
+      decidedIds.current.push(id);
+      const word = decision.kind === "rejected" ? "rejected" : "accepted";
+      const said = t("importing.decidedAs", {
+        standing: t(`importing.standing.${word}`),
+        question: next?.fact.question ?? t("importing.allDecided"),
+      });
+      announce([{ text: said, lang }]);
+    };
+    // At once: the next key is meant for the next proposal, however long the disk takes.
+    goTo(next ?? item);
+    void run(record([{ proposal: id, rule: fact.rule, decision }], written, () => goTo(item)));
   };
   // What is folded is not in sight, and nobody should decide about it by the way.
   const undecidedShown = rows.flatMap((row) =>
