@@ -59,7 +59,9 @@ export function* extractionSteps(
   );
   const facts = withoutDuplicates(named);
   const fewFound = isOfAnotherKind(outline, frames, facts);
-  return { lang: outline.lang, title: outline.title?.text ?? null, frames, facts, fewFound };
+  // As it is printed, not as it is compared.
+  const title = outline.title?.display.replace(/\s+/g, " ").trim() ?? null;
+  return { lang: outline.lang, title, frames, facts, fewFound };
 }
 
 /** What statements, treaties and bodies are told by; figures, dates and remarks stand in every text. */

@@ -2,6 +2,7 @@ import type { EncodingPreview } from "#corpus/reading/decode.ts";
 import type { TextEncoding } from "#corpus/reading/document-text.ts";
 import { useTexts } from "#renderer/shared/i18n.ts";
 import { visibleText } from "#renderer/shared/source/visible-text.ts";
+import { encodingNames } from "./encoding-names.ts";
 import styles from "./panel.module.css";
 
 type Props = {
@@ -29,7 +30,7 @@ export function EncodingSamples({ previews, current, onChoose }: Props) {
           onClick={() => onChoose(encoding)}
         >
           <span className={styles.encoding}>
-            {encoding}{" "}
+            {encodingNames[encoding]}{" "}
             <span className={styles.flag}>
               {isGuess ? t("importing.encodingGuess") : ""}
               {fits ? "" : t("importing.encodingBroken")}

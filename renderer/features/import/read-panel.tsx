@@ -7,6 +7,7 @@ import { FactRow, Facts } from "#renderer/shared/ui/facts.tsx";
 import { Field } from "#renderer/shared/ui/field.tsx";
 import { Section } from "#renderer/shared/ui/section.tsx";
 import { SelectField } from "#renderer/shared/ui/select-field.tsx";
+import { encodingNames } from "./encoding-names.ts";
 import { EncodingSamples } from "./encoding-samples.tsx";
 import { likelyEarlier } from "./likely-earlier.ts";
 import styles from "./panel.module.css";
@@ -49,7 +50,7 @@ export function ReadPanel({ state, desk }: Props) {
       <Facts>
         <FactRow name={t("importing.format")}>
           {document.format.toUpperCase()}
-          {document.encoding !== null && ` · ${document.encoding}`}
+          {document.encoding !== null && ` · ${encodingNames[document.encoding]}`}
         </FactRow>
         <FactRow name={t("importing.size")}>
           {t("importing.characters", { n: formatNumber(lang, document.text.length) })}
