@@ -20,6 +20,24 @@ export function writtenName(
   return entry[lang];
 }
 
+const byJapanese = new WeakMap<Names, ReadonlyMap<string, GazetteerEntry>>();
+
+/** The entry whose Japanese name, in full or as usually shortened, is this text; null where none is, or people. */
+export function entryNamed(ja: string, names: Names): GazetteerEntry | null {
+  const known =
+    byJapanese.get(names) ??
+    new Map(
+      [...names.values()]
+        .filter(({ kind }) => kind !== "person" && kind !== "office")
+        .flatMap((entry) => [
+          [entry.ja, entry] as const,
+          ...(entry.short === undefined ? [] : [[entry.short.ja, entry] as const]),
+        ]),
+    );
+  byJapanese.set(names, known);
+  return known.get(ja) ?? null;
+}
+
 /** Every form an entry is known by, in both languages, each once. */
 export function allForms(entry: GazetteerEntry): readonly string[] {
   const forms = [

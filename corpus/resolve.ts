@@ -2,7 +2,8 @@ import { type Bilingual, langs } from "./bilingual.ts";
 import type { Fact, FactSource, Gap, Segment } from "./fact.ts";
 import { factId } from "./id.ts";
 import { answerVariants } from "./language/variants.ts";
-import { allForms, type Names, writtenName } from "./names.ts";
+import { withoutCountries } from "./language/without-countries.ts";
+import { allForms, entryNamed, type Names, writtenName } from "./names.ts";
 import { err, ok, type Result } from "./result.ts";
 import { type NameRef, parseStatement, type StatementToken } from "./statement.ts";
 
@@ -129,6 +130,11 @@ function resolveGaps(
       ...answerVariants(gap.type, answer.ja),
       ...answerVariants(gap.type, answer.en),
     ]);
+    // What the question says itself is no answer to it: of SCC the full name is asked, of the full name SCC.
+    const asked = `${gap.ask?.ja ?? ""}\n${gap.ask?.en ?? ""}`;
+    for (const form of formsByRule(gap.type, answer, accept, names)) {
+      if (!asked.includes(form)) accept.add(form);
+    }
     // What another gap of the fact answers is no answer here: asked what SCC stands for, “SCC” is wrong.
     for (const id of order) {
       accept.delete(gapText(ja, id));
@@ -146,6 +152,22 @@ function resolveGaps(
       },
     ];
   });
+}
+
+/** What else a name is called: its entry's other forms, where it is written out, and itself without the two countries. */
+function formsByRule(
+  type: Gap["type"],
+  answer: Bilingual,
+  accept: ReadonlySet<string>,
+  names: Names,
+): readonly string[] {
+  if (type !== "term" && type !== "organization" && type !== "place") return [];
+  const entry = entryNamed(answer.ja, names);
+  const forms = [answer.ja, answer.en, ...accept, ...(entry === null ? [] : allForms(entry))];
+  return [...forms, ...forms.flatMap((form) => withoutCountries(form) ?? [])].filter(
+    // Every Japan–U.S. summit holds it, and no event could be named where it answers.
+    (form) => form !== "U.S.",
+  );
 }
 
 function gapText(statement: ResolvedStatement, gapId: string): string {

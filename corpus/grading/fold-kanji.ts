@@ -33,6 +33,8 @@ const okurigana = (
 
 /** Where kana and kanji write the same word, or a verb's kana may run longer. */
 const spellings: readonly (readonly [RegExp, string])[] = [
+  // As the documents call their own country.
+  [/[我わ]が国/g, "日本"],
   [/取り?極め?/g, "取り決め"],
   [/位置づけ/g, "位置付け"],
   [/呼び?かけ/g, "呼び掛け"],

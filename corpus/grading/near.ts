@@ -25,7 +25,11 @@ export function findAlmost(
     if (slips !== null && (best === null || slips < best.slips)) best = { form, slips };
   }
   if (best === null) return null;
-  const isKnown = known.terms.has(given.key) && !isPlural(best.form.reading.key, given.key);
+  const meant = best.form.reading;
+  const isKnown =
+    known.terms.has(given.key) &&
+    !isPlural(meant.key, given.key) &&
+    particleSlip(meant, given) === null;
   return isKnown ? null : best;
 }
 

@@ -15,12 +15,19 @@ const openings = {
   words: /^(?:to|for|with|of|from|across|over|by)\s+/i,
 } as const;
 
+/** Words for the kind of thing a name names already: “G7 countries”, インド太平洋地域. */
+const kinds = {
+  ja: /(?:地域|諸国|各国|加盟国)$/,
+  en: /\s+(?:regions?|area|countries|nations|members|member states|meetings?)$/i,
+} as const;
+
 /** The answer within a cleaned text that says it as a sentence would; null where nothing is to be taken away. */
 export function undressed(cleaned: string, type: GapType, lang: Lang): string | null {
   const bare = cleaned.replace(/[。.!！]+$/, "").trim();
   const places = lang === "ja" ? endings : openings;
   let rest = bare.replace(places.any, "");
   if (rest === bare && !isExactType(type)) rest = bare.replace(places.words, "");
+  if (!isExactType(type) && type !== "person") rest = rest.trim().replace(kinds[lang], "");
   rest = rest.trim();
   return rest === "" || rest === cleaned ? null : rest;
 }

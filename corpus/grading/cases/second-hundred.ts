@@ -190,4 +190,14 @@ export const secondHundred: readonly GradingCase[] = [
     ["26 December 1990", "until 26 December 1990", "wrong"],
     ["2050", "by 2050", "wrong"],
   ]),
+  ...cases("sentence-words", "organization", "en", [
+    ["G7", "G7 countries", "right"],
+    ["G7", "the G7 nations", "right"],
+    ["G7", "G20 countries", "wrong"],
+    ["Quad", "non-Quad countries", "wrong"],
+  ]),
+  ...cases("sentence-words", "term", "ja", [
+    ["自由で開かれたインド太平洋", "自由で開かれたインド太平洋地域", "right"],
+    ["自由で開かれたインド太平洋", "自由で開かれた東南アジア地域", "wrong"],
+  ]),
 ];

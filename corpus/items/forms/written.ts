@@ -4,19 +4,19 @@ import type { ItemSource } from "../source.ts";
 
 /**
  * Whether the right answers of a gap can be listed, so that an answer in writing can be marked fairly:
- * a figure, a date or an article; a name the gazetteer knows with its variants; an acronym; a name in
- * capitals, but no list of names; or, in Japanese, a term of four characters or more that stands in the document as it is and
- * is asked for by “what”, never by “how”. Whatever else could be said in several good ways stays a
+ * a figure, a date or an article; a name the gazetteer knows with its variants, in English where that name is official and
+ * not our translation; an acronym; or, in Japanese, a term of four characters or more that stands in the document as it is
+ * and is asked for by “what”, never by “how”. Whatever else could be said in several good ways stays a
  * flashcard, where the student is the judge.
  */
 export function isListable(fact: Fact, gap: Gap, lang: Lang, source: ItemSource): boolean {
   const answer = gap.answer[lang];
   if (figures.has(gap.type)) return /[\d一二三四五六七八九十ⅠⅡⅢⅣⅤⅥⅦⅧ]/.test(gap.answer.ja);
   if (asksHow[lang].test(gap.ask?.[lang] ?? "")) return false;
-  if (source.entryOf(gap.answer.ja) !== null) return true;
+  const entry = source.entryOf(gap.answer.ja);
+  if (entry !== null) return lang === "ja" || entry.translated !== true;
   if (/^[A-Z0-9][A-Z0-9+-]+$/.test(answer)) return true;
-  if (lang === "en") return isCapitalised(answer) && !/,| and /.test(answer);
-  return isTerm(answer) && standsInDocument(fact, answer);
+  return lang === "ja" && isTerm(answer) && standsInDocument(fact, answer);
 }
 
 const figures: ReadonlySet<Gap["type"]> = new Set(["date", "fiscal-year", "number", "article"]);
@@ -26,12 +26,6 @@ const asksHow: Readonly<Record<Lang, RegExp>> = {
   en: /\b[Hh]ow\b|what kind|liken|\bcall\b|\bdo with\b|be done|to do\b/,
 };
 
-/** Every word but the small ones: “Kakehashi Project”, not “closest ally”. */
-function isCapitalised(answer: string): boolean {
-  const words = answer.replace(/^the /i, "").split(/[\s–-]+/);
-  return words.every((word) => /^[A-Z0-9“"]/.test(word) || /^(?:of|and|the|for|on|in)$/.test(word));
-}
-
 /** A compound, not a phrase with particles, nor two things side by side, nor what anybody could put otherwise. */
 function isTerm(answer: string): boolean {
   if (generic.test(answer)) return false;
@@ -40,7 +34,7 @@ function isTerm(answer: string): boolean {
 
 /** Heads of everyday compounds (“relations of trust”), and loanwords beside which Japanese has a word of its own. */
 const generic =
-  /(?:関係|環境|行為|事態|協力|強化|要素|大国|社会|機関|交換|日程|直後|挑戦|責任|秩序|法令|優位性?|優勢|投資|機会|需要|効果|見可能性|地形|価値|当局|措置|解決|作戦|施設|文書|データ|アクセス|コミットメント|リーダーシップ|パートナーシップ|テクノロジー|ダイナミズム|アーキテクチャー|エネルギー)$/;
+  /(?:関係|環境|行為|事態|協力|強化|要素|大国|社会|機関|交換|日程|直後|挑戦|責任|秩序|法令|優位性?|優勢|投資|機会|需要|効果|見可能性|地形|価値|当局|措置|解決|作戦|施設|文書|声明|セキュリティ|データ|アクセス|コミットメント|リーダーシップ|パートナーシップ|テクノロジー|ダイナミズム|アーキテクチャー|エネルギー)$/;
 
 function standsInDocument(fact: Fact, answer: string): boolean {
   return fact.evidence.terms.some((term) => term.includes(answer));
