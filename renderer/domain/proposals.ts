@@ -63,7 +63,7 @@ export function proposalsOf(extraction: Extraction, documentId: string, text: st
       date,
       place: own?.place ?? null,
       people: [...(own?.people ?? [])],
-      relation: own?.relation,
+      ...(own?.relation === undefined ? {} : { relation: own.relation }),
       isPlanned: own?.isPlanned ?? false,
     })),
   };
