@@ -4,8 +4,8 @@ import type { ItemSource } from "../source.ts";
 
 /**
  * Whether the right answers of a gap can be listed, so that an answer in writing can be marked fairly:
- * a figure, a date or an article; a name the gazetteer knows with its variants, in English where that name is official and
- * not our translation; an acronym; or, in Japanese, a term of four characters or more that stands in the document as it is
+ * a figure, a date or an article; a name the gazetteer knows with its variants, in English only of people and places, since
+ * the documents are Japanese and bodies and treaties have several good names in translation; an acronym; or, in Japanese, a term of four characters or more that stands in the document as it is
  * and is asked for by “what”, never by “how”. Whatever else could be said in several good ways stays a
  * flashcard, where the student is the judge.
  */
@@ -14,11 +14,12 @@ export function isListable(fact: Fact, gap: Gap, lang: Lang, source: ItemSource)
   if (figures.has(gap.type)) return /[\d一二三四五六七八九十ⅠⅡⅢⅣⅤⅥⅦⅧ]/.test(gap.answer.ja);
   if (asksHow[lang].test(gap.ask?.[lang] ?? "")) return false;
   const entry = source.entryOf(gap.answer.ja);
-  if (entry !== null) return lang === "ja" || entry.translated !== true;
+  if (entry !== null) return lang === "ja" || (inTwoLanguages.has(gap.type) && !entry.translated);
   if (/^[A-Z0-9][A-Z0-9+-]+$/.test(answer)) return true;
   return lang === "ja" && isTerm(answer) && standsInDocument(fact, answer);
 }
 
+const inTwoLanguages: ReadonlySet<Gap["type"]> = new Set(["person", "place"]);
 const figures: ReadonlySet<Gap["type"]> = new Set(["date", "fiscal-year", "number", "article"]);
 
 const asksHow: Readonly<Record<Lang, RegExp>> = {
