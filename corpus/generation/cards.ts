@@ -167,6 +167,9 @@ function card(
   prompt: string,
 ): Card {
   const corrected = latestCorrection(gap, asked);
+  // Where the answer is written alike in both languages, the other language's is one of its forms: オープンRAN, Open RAN.
+  const forms = new Set([...asked.accept, asked.answer.ja, asked.answer.en]);
+  forms.delete(asked.answer[lang]);
   return {
     id: cardId(fact.id, gap.id, form, lang),
     factId: fact.id,
@@ -177,7 +180,7 @@ function card(
     prompt,
     answer: asked.answer[lang],
     answerType: asked.type,
-    accept: asked.accept.filter((form) => isWrittenIn(form, lang, asked.answer.ja)),
+    accept: [...forms].filter((form) => isWrittenIn(form, lang, asked.answer.ja)),
     ...(corrected === undefined ? {} : { corrected }),
   };
 }
