@@ -21,6 +21,8 @@ const bridge = {
   chooseImport: "function",
   importEverything: "function",
   eraseEverything: "function",
+  putDocument: "function",
+  readDocument: "function",
   onMenuCommand: "function",
 };
 
