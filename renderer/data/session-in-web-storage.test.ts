@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { readyState, startTestStudy } from "#renderer/domain/testing/test-study.ts";
-import { createSessionKeeper, type SessionStorage } from "./session-in-web-storage.ts";
+import type { SessionStorage } from "./kept-in-web-storage.ts";
+import { createSessionKeeper } from "./session-in-web-storage.ts";
 
 function createStorage(): SessionStorage & { readonly items: Map<string, string> } {
   const items = new Map<string, string>();

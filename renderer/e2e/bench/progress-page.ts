@@ -1,11 +1,12 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { chromium, type Page } from "@playwright/test";
+import { chromium } from "@playwright/test";
 import { browserOptions } from "../browser.ts";
 import { japaneseCards, type PastReview, plantPast, studyDayInTokyo } from "../past-reviews.ts";
 import { summary } from "./figures.ts";
 import { changeSettings, freePort, serve } from "./server.ts";
+import { timeToCharts } from "./time-to-charts.ts";
 
 /*
  * npx tsx renderer/e2e/bench/progress-page.ts [--reviews 1000000] [--json]
@@ -44,25 +45,6 @@ try {
   else console.table(rows);
 } finally {
   rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
-}
-
-/** Leaves the page and comes back; over at the first frame after a chart is there. */
-async function timeToCharts(page: Page): Promise<number> {
-  await page.evaluate(() => {
-    window.location.hash = "/today";
-  });
-  await page.locator("a[aria-current=page]", { hasText: "今日" }).waitFor();
-  const beganMs = await page.evaluate(() => {
-    window.location.hash = "/progress";
-    return performance.now();
-  });
-  // Looked at in every frame; the frame that has the chart was painted when the next one begins.
-  const shown = await page.waitForFunction(
-    () => document.querySelector("main [role=img] svg") !== null && performance.now(),
-    undefined,
-    { polling: "raf", timeout: 120_000 },
-  );
-  return Number(await shown.jsonValue()) - beganMs;
 }
 
 /** Every card once a day, back from yesterday, two of three remembered. */

@@ -1,5 +1,5 @@
-import type { Page } from "@playwright/test";
 import type { Figure } from "../figures.ts";
+import { timeToCharts } from "../time-to-charts.ts";
 import type { Collection } from "./collection.ts";
 
 const firsts = 3;
@@ -25,23 +25,4 @@ export async function measureProgress(collection: Collection): Promise<readonly 
     { what: `Progress page, ${answers} answers, first`, goal: 500, quantile, samples: first },
     { what: `Progress page, ${answers} answers, again`, goal: 500, quantile, samples: again },
   ];
-}
-
-/** Over at the first frame after a chart is there. */
-async function timeToCharts(page: Page): Promise<number> {
-  await page.evaluate(() => {
-    window.location.hash = "/today";
-  });
-  await page.locator("a[aria-current=page]", { hasText: "今日" }).waitFor();
-  const beganMs = await page.evaluate(() => {
-    window.location.hash = "/progress";
-    return performance.now();
-  });
-  // Looked at in every frame; the frame that has the chart was painted when the next one begins.
-  const shown = await page.waitForFunction(
-    () => document.querySelector("main [role=img] svg") !== null && performance.now(),
-    undefined,
-    { polling: "raf", timeout: 120_000 },
-  );
-  return Number(await shown.jsonValue()) - beganMs;
 }
