@@ -98,6 +98,7 @@ for (const lang of ["ja", "en"] as const) {
       await page.goto(`${page.url().split("#")[0]}#/library/2025-02-07-joint-statement`);
       const topic = page.getByRole("combobox", { name: s.topic });
       const facts = page.locator("main section li");
+      await expect(facts.first()).toBeVisible();
       const before = await facts.count();
       await topic.selectOption("taiwan");
       await expect(page.locator("[aria-live=polite]")).toHaveText(s.shown);
@@ -116,6 +117,7 @@ for (const lang of ["ja", "en"] as const) {
       const { page } = app;
       await begin(page, w);
       await page.getByRole("link", { name: w.start }).click();
+      await expect(page.getByRole("button", { name: w.show })).toBeFocused();
       await page.keyboard.press("Space");
       await page.getByRole("button", { name: s.report }).click();
       await page.getByRole("textbox", { name: s.note }).fill("The year differs. 年が違う。");

