@@ -11,7 +11,7 @@ export const jaImporting = {
   pasteRead: "この文章を読む",
   pasteName: "貼り付けた文章",
   dropHere: "ここに落とすと取り込みます",
-  oneFile: "ファイルは一つずつ取り込んでください。",
+  oneFile: "ファイルは1つずつ取り込んでください。",
   follower: "別のウインドウで学習中のため、取り込みはそちらで行ってください。",
   reading: "「{{name}}」を読み込んでいます",
   readingPages: "{{total}}ページのうち{{done}}ページ",
@@ -94,7 +94,7 @@ export const jaImporting = {
   precisionShare: "精度",
   precisionNote:
     "精度は、「文書に書かれていない」「答えが違う」「問いが分かりにくい」として退けられなかった割合です。",
-  csv: "CSV で保存",
+  csv: "CSVで保存",
   csvName: "規則ごとの精度",
   back: "取り込みへ戻る",
   missing: "見つかりません",
@@ -176,7 +176,7 @@ export const jaImporting = {
   decidedAs: "{{standing}}：{{question}}",
   editTitle: "候補を編集する",
   editNote: "根拠の箇所は動きません。",
-  editAccept: "別の正答（1行に一つ）",
+  editAccept: "別の正答（1行に1つ）",
   editMissing: "空にはできません。",
   editSave: "編集して採用",
   editCancel: "やめる",
@@ -191,7 +191,7 @@ export const jaImporting = {
   sourceLabel: "文書の本文",
   sourceNoise_other: "本文以外の{{n}}段落（案内・柱など）",
   problem: {
-    "document-too-large": "ファイルが大きすぎて保存できません（{{limitMiB}} MiB まで）。",
+    "document-too-large": "ファイルが大きすぎて保存できません（{{limitMiB}} MiBまで）。",
     "document-missing":
       "文書のファイルが保存先にありません。バックアップから復元すると戻る場合があります。",
     "document-damaged": "保存した文書のファイルが壊れています（{{detail}}）。",
