@@ -131,6 +131,7 @@ export const jaMock = {
   score: "得点",
   scoreValue: "{{right}} / {{total}}問",
   percent: "{{n}}%",
+  percentRangeValue: "{{low}}〜{{high}}%",
   interval: "95%信頼区間 {{low}}〜{{high}}%",
   intervalNote:
     "信頼区間は、同じ実力で別の問題を解いたときに見込まれる正答率の幅です（ウィルソンの方法）。",

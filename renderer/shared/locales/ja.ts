@@ -200,6 +200,7 @@ export const ja = {
   check: jaCheck,
   settings: {
     title: "設定",
+    parts: "設定の項目",
     display: "表示",
     uiLang: "画面の言語",
     theme: "配色",
