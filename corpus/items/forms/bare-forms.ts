@@ -33,7 +33,10 @@ export function bareForms(
   if (lang === "ja") return [String(value), roman, `第${value}`, ...named];
   const ordinal = ordinals[value - 1];
   const inWords = ordinal === undefined ? [] : [ordinal, `${ordinal} ${en}`];
-  return [String(value), roman, ...inWords, ...named];
+  const counted = `${value}${["th", "st", "nd", "rd"][value % 10] ?? "th"} ${en}`;
+  const short =
+    ja === "章" ? [`Ch. ${value}`, `Ch. ${roman}`, `Chap. ${value}`, `Chap. ${roman}`] : [];
+  return [String(value), roman, ...inWords, counted, ...short, ...named];
 }
 
 /** What the stem says of a date need not be said again: the year that stands in it, 年度 where it asks for one. */
@@ -41,7 +44,9 @@ function withoutYear(gap: Gap, lang: Lang, stem: string): readonly string[] {
   const fiscal = /^(\d{4})年度$/.exec(gap.answer.ja)?.[1];
   if (fiscal !== undefined) return /年度|fiscal year/.test(stem) ? [fiscal] : [];
   const date = parseWrittenDate(gap.answer.ja);
-  if (date?.year === undefined) return [];
+  if (date === null) return [];
+  if (date.year === undefined)
+    return date.day === undefined && /何月/.test(stem) ? [String(date.month)] : [];
   const { year, ...rest } = date;
   if (rest.month === undefined || !stem.includes(String(year))) return [];
   return [lang === "ja" ? formatJapanese(rest) : formatEnglish(rest)];
@@ -70,5 +75,6 @@ function withTreaty(
     )
     .map((name) =>
       lang === "ja" ? `${name}第${value}条` : `Article ${toRoman(value)} of the ${name}`,
-    );
+    )
+    .flatMap((form) => (lang === "ja" ? [form, form.replace("第", "")] : [form]));
 }
