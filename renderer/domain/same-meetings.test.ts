@@ -42,12 +42,21 @@ describe("two meetings are one", () => {
   });
 
   test("by their number in a series, though one of them is not dated", () => {
-    const numbered = { name: "第3回日豪海洋対話", kind: "consultation", people: [] } as const;
+    const numbered = {
+      name: "第3回日豪海洋対話",
+      kind: "consultation",
+      people: [],
+    } satisfies Partial<ImportedEvent>;
     expect(isSame({ ...numbered }, { ...numbered, date: null })).toBe(true);
     expect(isSame({ ...numbered }, { ...numbered, name: "第4回日豪海洋対話" })).toBe(false);
     expect(isSame({ ...numbered }, { ...numbered, date: "2032-06" })).toBe(false);
     // Of which series it is the third nobody says.
-    const unnamed = { name: "第3回会合", kind: "consultation", people: [], place: null } as const;
+    const unnamed = {
+      name: "第3回会合",
+      kind: "consultation",
+      people: [],
+      place: null,
+    } satisfies Partial<ImportedEvent>;
     expect(isSame({ ...unnamed, date: null }, { ...unnamed, date: null })).toBe(false);
   });
 });
