@@ -46,7 +46,7 @@ const texts = {
     parts: { ordering: "並べ替え" },
     tooFew: /形式「並べ替え」：20問のうち\d+問まで（\d+問不足）/,
     over: /合計110%です/,
-    nearest: /もっとも近い構成/,
+    nearest: /最も近い構成/,
     items: "問題数",
     nothing: /ひとつもありません/,
     giveUp: "試験を中止する",

@@ -15,7 +15,7 @@ const texts = {
     month: "30日",
     asTable: "表で見る",
     asChart: "図で見る",
-    csv: "CSVを保存",
+    csv: "CSVで保存",
     topic: "テーマ",
     document: "文書",
     header: "から,学習中,再学習,未熟,熟知",

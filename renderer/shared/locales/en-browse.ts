@@ -127,7 +127,7 @@ export const enBrowse: EnglishOf<typeof jaBrowse> = {
     "missing-term": "“{{word}}” has nothing to join.",
     "unclosed-quote": "The quotation mark is never closed.",
     "too-deep": "The parentheses nest too deeply.",
-    where: "at character {{at}}",
+    where: "(at character {{at}})",
   },
   searchHelp: {
     title: "How to search",

@@ -32,7 +32,7 @@ export const enExamPlan: EnglishOf<typeof jaExamPlan> = {
   daysLeft_other: "{{n}} days left",
   today: "The exam is today. Cards come as usual again.",
   cards: "Cards in scope",
-  unseen: "Of these not seen yet",
+  unseen: "{{n}} not seen yet",
   score: "Predicted score on the day",
   scoreRange: "{{low}}–{{high}}% likely",
   time: "Time a day",

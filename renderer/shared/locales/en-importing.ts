@@ -49,7 +49,7 @@ export const enImporting: EnglishOf<typeof jaImporting> = {
   asCorrected: "a corrected version of “{{title}}”",
   correctedNote: "Cards and progress stay; their passages are looked up in the new text.",
   attachTo:
-    "This is the text of a document that comes with the app. Imported as its text, it shows the app's own facts lit in it and proposes no new ones.",
+    "This is the text of a document that comes with the app. Imported as its text, it shows the app's own facts highlighted in it and proposes no new ones.",
   keep: "Import and check the proposals",
   keepAttached: "Import as its text",
   keepPlain: "Import",
@@ -205,7 +205,7 @@ export const enImporting: EnglishOf<typeof jaImporting> = {
   passageBack: "Back",
   passageNotAttached: "The text of this document has not been imported yet.",
   passageHow:
-    "Import the text of “{{title}}” on the Import screen, and this fact is shown lit in it. Get the text from its publisher.",
+    "Import the text of “{{title}}” on the Import screen, and this fact is highlighted in it. Get the text from its publisher.",
   passageNotFound: "The passage of this fact was not found in the imported text.",
   passageLost: "The text of today no longer has this passage. It is shown in an earlier one.",
   sourceLabel: "Text of the document",

@@ -123,6 +123,7 @@ export const enMock: EnglishOf<typeof jaMock> = {
   score: "Score",
   scoreValue: "{{right}} of {{total}}",
   percent: "{{n}}%",
+  percentRangeValue: "{{low}}–{{high}}%",
   interval: "95% interval {{low}}–{{high}}%",
   intervalNote:
     "The interval is the range of scores to expect of the same knowledge on other items (Wilson's method).",

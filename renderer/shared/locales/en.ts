@@ -218,6 +218,7 @@ export const en: EnglishOf<typeof ja> = {
   check: enCheck,
   settings: {
     title: "Settings",
+    parts: "Parts of the settings",
     display: "Display",
     uiLang: "Language of the interface",
     theme: "Theme",

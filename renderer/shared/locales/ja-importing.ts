@@ -11,7 +11,7 @@ export const jaImporting = {
   pasteRead: "この文章を読む",
   pasteName: "貼り付けた文章",
   dropHere: "ここに落とすと取り込みます",
-  oneFile: "ファイルは一つずつ取り込んでください。",
+  oneFile: "ファイルは1つずつ取り込んでください。",
   follower: "別のウインドウで学習中のため、取り込みはそちらで行ってください。",
   reading: "「{{name}}」を読み込んでいます",
   readingPages: "{{total}}ページのうち{{done}}ページ",
@@ -46,7 +46,7 @@ export const jaImporting = {
   asCorrected: "「{{title}}」の訂正版として取り込む",
   correctedNote: "カードと学習の記録は残り、根拠の箇所が新しい文章に付け替えられます。",
   attachTo:
-    "収録文書の本文です。本文として取り込むと、収録済みの事実の根拠が本文の中で光ります。新しい候補は出しません。",
+    "収録文書の本文です。本文として取り込むと、収録済みの事実の根拠が本文の中で強調表示されます。新しい候補は出しません。",
   keep: "取り込んで候補を確かめる",
   keepAttached: "本文として取り込む",
   keepPlain: "取り込む",
@@ -94,7 +94,7 @@ export const jaImporting = {
   precisionShare: "精度",
   precisionNote:
     "精度は、「文書に書かれていない」「答えが違う」「問いが分かりにくい」として退けられなかった割合です。",
-  csv: "CSV で保存",
+  csv: "CSVで保存",
   csvName: "規則ごとの精度",
   back: "取り込みへ戻る",
   missing: "見つかりません",
@@ -176,7 +176,7 @@ export const jaImporting = {
   decidedAs: "{{standing}}：{{question}}",
   editTitle: "候補を編集する",
   editNote: "根拠の箇所は動きません。",
-  editAccept: "別の正答（1行に一つ）",
+  editAccept: "別の正答（1行に1つ）",
   editMissing: "空にはできません。",
   editSave: "編集して採用",
   editCancel: "やめる",
@@ -185,13 +185,13 @@ export const jaImporting = {
   passageBack: "戻る",
   passageNotAttached: "この文書の本文は、まだ取り込まれていません。",
   passageHow:
-    "「{{title}}」の本文を「取り込み」から取り込むと、この事実の箇所が本文の中で光ります。本文は発行者のサイトなどから入手してください。",
+    "「{{title}}」の本文を「取り込み」から取り込むと、この事実の箇所が本文の中で強調表示されます。本文は発行者のサイトなどから入手してください。",
   passageNotFound: "取り込んだ本文の中に、この事実の箇所は見つかりませんでした。",
   passageLost: "今の版の文章には、この箇所がありません。以前の版の文章で示しています。",
   sourceLabel: "文書の本文",
   sourceNoise_other: "本文以外の{{n}}段落（案内・柱など）",
   problem: {
-    "document-too-large": "ファイルが大きすぎて保存できません（{{limitMiB}} MiB まで）。",
+    "document-too-large": "ファイルが大きすぎて保存できません（{{limitMiB}} MiBまで）。",
     "document-missing":
       "文書のファイルが保存先にありません。バックアップから復元すると戻る場合があります。",
     "document-damaged": "保存した文書のファイルが壊れています（{{detail}}）。",
