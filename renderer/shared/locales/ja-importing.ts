@@ -170,7 +170,7 @@ export const jaImporting = {
   addRejected_other: "不採用 {{n}}件は追加しません。",
   addWhat: "追加した事実はカードになり、新規カードとして出題されます。あとから取り下げられます。",
   addOtherLang:
-    "この文書は{{lang}}です。設定の「カードの言語」が違うため、そこで「両方」か「{{lang}}」を選ぶまで出題されません。",
+    "この文書は{{language}}です。設定の「カードの言語」が違うため、そこで「両方」か「{{lang}}」を選ぶまで出題されません。",
   addAll_other: "{{n}}件を追加する",
   addOnlyDecided_other: "自分で採用した{{n}}件だけを追加する",
   addedDone_other: "{{n}}件の事実を追加しました",
