@@ -14,7 +14,7 @@ export type AskedKind = {
 
 /**
  * The kind of thing a gap asks for, so that “Cambodia” is not written where the city is wanted, nor a month without
- * its year. Null where the question or the blank leaves no doubt: a term, a count, a length of time.
+ * its year. Null where the question or the blank leaves no doubt, as of most terms.
  */
 export function askedKind(gap: Gap, source: ItemSource): AskedKind | null {
   switch (gap.type) {
@@ -31,18 +31,32 @@ export function askedKind(gap: Gap, source: ItemSource): AskedKind | null {
         /\bwhom?\b|minister|president|secretary/i,
       );
     case "article":
-      return kind("条", "an article", "Give the article.", /第何条/, /which article/i);
+      return kind("条の番号", "an article", "Give the article.", /第何条/, /which article/i);
     case "number":
-      return /^第.章$/.test(gap.answer.ja)
-        ? kind("章", "a chapter", "Give the chapter.", /第何章/, /which chapter/i)
-        : null;
+      return kindOfNumber(gap.answer.ja);
     case "place": {
       const sort = source.entryOf(gap.answer.ja)?.sort;
-      return sort === undefined ? null : places[sort];
+      return sort === undefined ? untold("地名", "a place") : places[sort];
     }
+    case "term":
+      return gap.id === "abbr" ? untold("略称", "an abbreviation") : null;
     default:
       return null;
   }
+}
+
+function kindOfNumber(answer: string): AskedKind {
+  if (/^第.章$/.test(answer))
+    return kind("章の番号", "a chapter", "Give the chapter.", /第何章/, /which chapter/i);
+  if (/^午[前後]/.test(answer)) return untold("時刻", "a time of day");
+  return /分間?$|時間$|\d年$/.test(answer)
+    ? untold("時間の長さ", "a length of time")
+    : untold("数", "a number");
+}
+
+/** What a blank is told to be filled with, and a question says well enough by itself. */
+function untold(ja: string, en: string): AskedKind {
+  return kind(ja, en, "", /(?:)/, /(?:)/);
 }
 
 /** Whether the right answers of a date can be listed: “by the end of 2022” can be said in too many ways. */
@@ -118,7 +132,7 @@ const places: Readonly<Record<PlaceSort, AskedKind>> = {
     /\b(?:which|what) (?:U\.S\. )?(?:base|air station|facility)/i,
   ),
   building: kind(
-    "建物",
+    "建物の名",
     "a building",
     "Name the building.",
     /どの建物/,

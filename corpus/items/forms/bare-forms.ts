@@ -22,7 +22,9 @@ export function bareForms(
   const series = seriesOf(gap.answer.ja);
   if (series === null) {
     const figure = /^約?(\d+)(?:時間|分間|年|回|月|周年)$/.exec(gap.answer.ja)?.[1];
+    // A number is asked for where the blank holds “50th anniversary”, too.
     const unitIsAsked =
+      gap.answer.ja.endsWith("周年") ||
       /何(?:時間|分|年|回|月|周年)/.test(stem) ||
       /which anniversary|how many (?:hours|minutes|years|times)/i.test(stem);
     return figure !== undefined && unitIsAsked ? [figure] : [];
@@ -31,12 +33,14 @@ export function bareForms(
   const roman = toRoman(value);
   const named = ja === "条" ? withTreaty(value, lang, stem, source) : [];
   if (lang === "ja") return [String(value), roman, `第${value}`, ...named];
+  // Not “first” by itself: what gives one item's answer away in another is looked for by these forms.
+  const counted = `${value}${["th", "st", "nd", "rd"][value % 10] ?? "th"}`;
   const ordinal = ordinals[value - 1];
-  const inWords = ordinal === undefined ? [] : [ordinal, `${ordinal} ${en}`];
-  const counted = `${value}${["th", "st", "nd", "rd"][value % 10] ?? "th"} ${en}`;
+  const inWords =
+    ordinal === undefined ? [] : [`${ordinal} ${en}`, ...(value > 3 ? [ordinal] : [])];
   const short =
     ja === "章" ? [`Ch. ${value}`, `Ch. ${roman}`, `Chap. ${value}`, `Chap. ${roman}`] : [];
-  return [String(value), roman, ...inWords, counted, ...short, ...named];
+  return [String(value), roman, counted, `${counted} ${en}`, ...inWords, ...short, ...named];
 }
 
 /** What the stem says of a date need not be said again: the year that stands in it, 年度 where it asks for one. */

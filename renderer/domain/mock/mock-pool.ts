@@ -150,6 +150,10 @@ function tellsOf(item: Item): readonly (readonly string[])[] {
         .split(/　　Ｂ　|; B: /u)
         .map((value) => [value.replace(/^(?:Ａ　|A: )/u, "")]);
     default:
-      return [item.answer, ...item.accept].map((form) => [form]);
+      // A bare 5 is right for 第5条, and stands in a hundred texts that tell nothing of it.
+      return [
+        item.answer,
+        ...item.accept.filter((form) => comparable(form).squeezed.length > 2),
+      ].map((form) => [form]);
   }
 }
