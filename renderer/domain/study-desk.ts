@@ -173,6 +173,12 @@ export function createStudyDesk(
     },
   };
 
+  /** What a crash has left of the end of a mock exam. */
+  const { settleMock, ...onMocks } = mockCommands({
+    ...commands,
+    clock,
+    asWriter: (command) => whole.then(() => asWriter(command)),
+  });
   const onCards = cardCommands(commands);
   // What they do depends on cards that may not have been read yet.
   const afterReading: CommandDeps = {
@@ -214,7 +220,7 @@ export function createStudyDesk(
       nowMs: clock.nowMs,
     }),
     ...quizCommands({ ...afterReading, clock }),
-    ...mockCommands({ ...afterReading, clock }),
+    ...onMocks,
     ...lookups(collection, deps, (task) => whole.then(() => writer.inTurn(task))),
     check,
     dismissProblem() {
@@ -226,6 +232,7 @@ export function createStudyDesk(
     start() {
       show();
       startWriting(opened);
+      void settleMock();
     },
     readTo(done, total) {
       const percent = Math.floor((100 * done) / total);
@@ -254,6 +261,7 @@ export function createStudyDesk(
         if (now === "writer") await takeOver();
         show();
       });
+      void settleMock();
     },
     async refresh() {
       await whole;
