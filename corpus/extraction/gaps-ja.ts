@@ -58,7 +58,7 @@ export function gapsJa(
       ),
   );
   const bracketed = [...text.matchAll(/\([^()]{1,80}\)/g)];
-  return [...solid, ...named, ...loose, ...ordinals(text)]
+  return [...solid, ...named, ...loose, ...ordinals(text), ...spots(text)]
     .filter(
       (gap) =>
         !bracketed.some(
@@ -89,6 +89,35 @@ function ordinals(text: string): readonly Gap[] {
       source: "figure" as const,
       trust: 0.86,
     };
+  });
+}
+
+const area = "[一-鿿ァ-ヺー]{1,10}(?:[都道府県市区町村州]|都心|市内|地区|郊外|近郊)";
+const within = new RegExp(
+  `${area}(\\(([一-鿿ァ-ヺー]{2,8}(?:・[一-鿿ァ-ヺー]{2,8}){0,3})\\))(?=に|で|へ|の)`,
+  "g",
+);
+
+/** Where in a town: what stands in brackets behind its name. */
+function spots(text: string): readonly Gap[] {
+  return [...text.matchAll(within)].flatMap((match) => {
+    const [whole, bracket = "", place = ""] = match;
+    const cutFrom = match.index + whole.length - bracket.length;
+    const from = cutFrom + 1;
+    if (/(?:当時|時間|以下|通称|旧|現|曜|写真)$/.test(place)) return [];
+    return [
+      {
+        ...span(from, from + place.length, cutFrom, cutFrom + bracket.length),
+        ask: "のどこ",
+        answer: place,
+        type: "place" as const,
+        accept: place.includes("・")
+          ? [place.replaceAll("・", "と"), place.replaceAll("・", "、")]
+          : [],
+        source: "name" as const,
+        trust: 0.84,
+      },
+    ];
   });
 }
 
@@ -132,7 +161,10 @@ function figureForms(answer: string): readonly string[] {
 
 /** A date the document does not resolve is asked for as far as it is stated: month and day without a year. */
 function dateGap(text: string, mention: DateMention): Gap | null {
-  const { from, to, date, part, isRelative, type } = mention;
+  const { from, date, isRelative, type } = mention;
+  // 2031年末までに asks 何年末までに.
+  const [part, to] = mention.part === "末" ? ["", mention.to - 1] : [mention.part, mention.to];
+  const whole = text.slice(from, mention.to);
   const words = text.slice(from, to);
   if (date === null) return null;
   const isFiscal = type === "fiscal-year";
@@ -151,7 +183,9 @@ function dateGap(text: string, mention: DateMention): Gap | null {
     ask: dateAsk(date, part, isFiscal),
     answer,
     type,
-    accept: [...new Set([words, resolved + part, ...variants])].filter((form) => form !== answer),
+    accept: [...new Set([words, whole, resolved + mention.part, ...variants])].filter(
+      (form) => form !== answer,
+    ),
     source: "date",
     trust: isRelative ? 0.82 : 0.93,
   };

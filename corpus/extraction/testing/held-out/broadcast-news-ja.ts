@@ -3,7 +3,7 @@ import type { HeldOut } from "./held-out.ts";
 export const broadcastNewsJa: HeldOut = {
   id: "broadcast-news-ja",
   lang: "ja",
-  use: "unseen",
+  use: "mended",
   text: `日英伊防衛相会談　次期戦闘機の試験飛行を2034年に
 
 2031年11月21日 7時15分
