@@ -159,6 +159,10 @@ function figureForms(answer: string): readonly string[] {
   return [...new Set([bare, shorter])].filter((form) => form !== answer && /[0-9]./.test(form));
 }
 
+/** 2030年アジェンダ and 2020年東京大会 are names, and their year no date. */
+const partOfName =
+  /^(?!以|現在|時点|当時|前半|後半|初頭|末|春|夏|秋|冬|中|頃|度|比|代|発|付|署名|採択|締結|発効|策定|改[定訂正]|設[立置])[一-鿿ァ-ヺー]{2}/;
+
 /** A date the document does not resolve is asked for as far as it is stated: month and day without a year. */
 function dateGap(text: string, mention: DateMention): Gap | null {
   const { from, date, isRelative, type } = mention;
@@ -187,7 +191,7 @@ function dateGap(text: string, mention: DateMention): Gap | null {
       (form) => form !== answer,
     ),
     source: "date",
-    trust: isRelative ? 0.82 : 0.93,
+    trust: partOfName.test(text.slice(mention.to)) ? 0.6 : isRelative ? 0.82 : 0.93,
   };
 }
 

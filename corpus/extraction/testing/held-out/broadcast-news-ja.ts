@@ -24,7 +24,7 @@ participant | 防衛大臣 | 水野 | yes
 participant | イギリス + 国防相 | ハーディング | yes
 participant | イタリア + 国防相 | ロッシ | yes
 date | 東京 | 2031年3月/ことし3月/3月 | yes
-place | 2031年3月 | 東京 | yes
+place | 2031年3月~前回 | 東京 | yes
 date | ファンボロー | 2032年7月/来年7月 | no
 place | 2032年7月 | ファンボロー/イギリスのファンボロー | no
 organization | NATO | 北大西洋条約機構 | yes
