@@ -1,3 +1,4 @@
+import { recogniseBundled } from "#corpus/anchoring/recognise-bundled.ts";
 import { extractionSteps } from "#corpus/extraction/extract.ts";
 import type { Extraction } from "#corpus/extraction/extracted-fact.ts";
 import { type EncodingPreview, previewEncodings } from "#corpus/reading/decode.ts";
@@ -22,7 +23,7 @@ addEventListener("message", ({ data }: MessageEvent<ReadingRequest>) => {
   void perform(data).then(reply);
 });
 
-async function perform({ task, names }: ReadingRequest): Promise<ReadingReply> {
+async function perform({ task, names, originals }: ReadingRequest): Promise<ReadingReply> {
   say({ stage: "reading", pages: null });
   const read = await documentOf(task);
   const previews = read.ok
@@ -33,7 +34,9 @@ async function perform({ task, names }: ReadingRequest): Promise<ReadingReply> {
   if (!read.ok) return { kind: "done", result: read, previews };
   const lang = task.kind === "stored" ? task.lang : undefined;
   const extraction = search(extractionSteps(read.value, names, lang));
-  return { kind: "done", result: ok({ document: read.value, extraction, previews }), previews };
+  const recognisedId = recogniseBundled(read.value.text, originals)?.documentId ?? null;
+  const found = { document: read.value, extraction, recognisedId, previews };
+  return { kind: "done", result: ok(found), previews };
 }
 
 /** The search for facts, told of several times a second. */

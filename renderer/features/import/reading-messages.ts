@@ -1,3 +1,4 @@
+import type { Original } from "#corpus/anchoring/recognise-bundled.ts";
 import type { Lang } from "#corpus/bilingual.ts";
 import type { Extraction } from "#corpus/extraction/extracted-fact.ts";
 import type { GazetteerEntry } from "#corpus/gazetteer.ts";
@@ -23,6 +24,8 @@ export type ReadingRequest = {
   readonly task: ReadingTask;
   /** The names known beforehand. */
   readonly names: readonly GazetteerEntry[];
+  /** The bundled documents that a text may be the original of; none where that is known. */
+  readonly originals: readonly Original[];
 };
 
 /** How far it has come; `pages` where a format has them, `sentences` once they are known. */
@@ -37,6 +40,8 @@ type Counted = { readonly done: number; readonly total: number };
 export type ReadAndExtracted = {
   readonly document: DocumentText;
   readonly extraction: Extraction;
+  /** The bundled document this seems to be the text of; null for any other. */
+  readonly recognisedId: string | null;
   /** The file's beginning in every encoding, where one had to be guessed or was chosen. */
   readonly previews: readonly EncodingPreview[];
 };
