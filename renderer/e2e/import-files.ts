@@ -172,6 +172,37 @@ export function badFiles(): readonly {
   ];
 }
 
+/** Texts that are strange and can be read all the same, with the warning that goes with each; null where there is none. */
+export function oddFiles(): readonly {
+  readonly what: string;
+  readonly file: GivenFile;
+  readonly ja: RegExp | null;
+  readonly en: RegExp | null;
+}[] {
+  // UTF-16 with a byte order mark: half a pair can stand in a file in no other way.
+  const halfPair = Buffer.from("\ufeff会談の記録。\ud800続き。", "utf16le");
+  return [
+    {
+      what: "one line of a megabyte",
+      file: given("line.txt", "両首脳は、港の改修を進めることで一致した。".repeat(17_000)),
+      ja: null,
+      en: null,
+    },
+    {
+      what: "half a pair",
+      file: given("half.txt", halfPair),
+      ja: /表示できない文字が1か所/,
+      en: /1 character cannot be shown/,
+    },
+    {
+      what: "turned writing",
+      file: given("turned.txt", "会談は\u202e日5月6\u202cに行われた。会談は奈良で行われた。"),
+      ja: /文字の向きを変える制御文字が/,
+      en: /change the direction of writing/,
+    },
+  ];
+}
+
 /** A page that would run, fetch and lead away if anything of it were taken for markup. */
 export const hostileHtml = `<!DOCTYPE html><html><head><meta charset="utf-8">
 <meta http-equiv="refresh" content="0;url=http://fetched.invalid/refresh">

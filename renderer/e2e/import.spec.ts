@@ -6,15 +6,18 @@ import type { Page } from "@playwright/test";
 import { recipeJa, statementEn, statementJa } from "#corpus/extraction/testing/documents.ts";
 import { encode } from "#corpus/tools/testing/encode.ts";
 import { sources, sourcesMissing, sourceText } from "#corpus/tools/testing/sources.ts";
+import { variedText } from "#corpus/tools/testing/varied-text.ts";
 import { expect, test } from "./fixture.ts";
 import {
   badFiles,
   type GivenFile,
   given,
   hostileHtml,
+  oddFiles,
   pdfByCharacterMap,
   statementFiles,
 } from "./import-files.ts";
+import { otherTexts } from "./other-texts.ts";
 import { innocent, watch } from "./payloads/watch.ts";
 import { type Words, words } from "./words.ts";
 
@@ -278,9 +281,20 @@ for (const lang of ["ja", "en"] as const) {
       await expect(page.getByRole("alert")).toContainText("500 MB", patience);
       await page.getByRole("button", { name: s.close, exact: true }).click();
       expect(record(app.dataFolder)).toEqual(before);
-      await bring(page, given("recipe.txt", recipeJa));
-      await expect(page.getByRole("main")).toContainText(s.few, patience);
-      await page.getByRole("button", { name: s.discard }).click();
+      // What is strange and can be read, and what is of another kind, is told before it is kept.
+      for (const odd of oddFiles()) {
+        await bring(page, odd.file);
+        await page.getByRole("button", { name: s.discard }).waitFor(patience);
+        const warning = odd[lang];
+        if (warning !== null)
+          await expect(page.getByRole("main"), odd.what).toContainText(warning, patience);
+        await page.getByRole("button", { name: s.discard }).click();
+      }
+      for (const { name, text } of [{ name: "recipe-ja.txt", text: recipeJa }, ...otherTexts]) {
+        await bring(page, given(name, text));
+        await expect(page.getByRole("main"), name).toContainText(s.few, patience);
+        await page.getByRole("button", { name: s.discard }).click();
+      }
       expect(record(app.dataFolder)).toEqual(before);
     });
   });
@@ -353,6 +367,11 @@ test.describe("import", () => {
     await page.getByRole("button", { name: s.cancel }).click(patience);
     await expect(page.getByText(s.cancelled)).toBeVisible({ timeout: 2_000 });
     await expect(page.getByRole("button", { name: s.choose })).toBeVisible();
+    // In the middle of the search as well, of which the count of sentences tells.
+    await bring(page, given("long.txt", variedText(1_000_000)));
+    await expect(page.getByText(/文のうち[\d,]+文/)).toBeVisible(patience);
+    await page.getByRole("button", { name: s.cancel }).click(patience);
+    await expect(page.getByText(s.cancelled)).toBeVisible({ timeout: 2_000 });
     expect(record(app.dataFolder)).toEqual(before);
   });
 

@@ -35,8 +35,26 @@ async function perform({ task, names, originals }: ReadingRequest): Promise<Read
   const lang = task.kind === "stored" ? task.lang : undefined;
   const extraction = search(extractionSteps(read.value, names, lang));
   const recognisedId = recogniseBundled(read.value.text, originals)?.documentId ?? null;
-  const found = { document: read.value, extraction, recognisedId, previews };
+  const { blocks, ...document } = read.value;
+  const { facts, ...rest } = extraction;
+  for (const items of partsOf(blocks)) reply({ kind: "piece", piece: { of: "blocks", items } });
+  for (const items of partsOf(facts)) reply({ kind: "piece", piece: { of: "facts", items } });
+  const found = {
+    document: { ...document, blocks: [] },
+    extraction: { ...rest, facts: [] },
+    recognisedId,
+    previews,
+  };
   return { kind: "done", result: ok(found), previews };
+}
+
+/** So many take the page a few milliseconds. */
+const itemsOfPiece = 400;
+
+function partsOf<T>(items: readonly T[]): readonly (readonly T[])[] {
+  return Array.from({ length: Math.ceil(items.length / itemsOfPiece) }, (_, part) =>
+    items.slice(part * itemsOfPiece, (part + 1) * itemsOfPiece),
+  );
 }
 
 /** The search for facts, told of several times a second. */
