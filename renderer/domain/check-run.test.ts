@@ -30,7 +30,7 @@ async function alterDue(store: InMemoryStore, row: number, dueDay: number): Prom
   const { snapshot } = loaded.value;
   const column = snapshot.cards[0]?.columns.dueDay;
   if (column !== undefined) column[row] = dueDay;
-  await store.replace(snapshot);
+  await store.replace(snapshot, []);
 }
 
 test("an altered row of the working copy is found, mended, and mended for the next start as well", async () => {

@@ -83,6 +83,7 @@ export function createStudyDesk(
         written: () => fold().parts.history.release(),
       },
       store,
+      catalogIds: deps.catalog.cardIds,
       isRebuilt,
       beforeWriting: () => deps.waits.beforeWriting(),
       onFailure: onStoreFailure,

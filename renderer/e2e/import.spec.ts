@@ -54,7 +54,7 @@ const texts = {
     bringBack: "戻す",
     read: "文書を読む",
     precision: "規則ごとの精度",
-    csv: "CSV で保存",
+    csv: "CSVで保存",
     passage: "原文で見る",
     passageTitle: "原文の箇所",
     notAttached: /本文は、まだ取り込まれていません/,

@@ -39,7 +39,7 @@ export function ProposalCard({ item, review, onEdit }: Props) {
         <span>{t(`vocabulary.factKind.${fact.kind}`)}</span>
         <span>{t(`library.importance${fact.importance}`)}</span>
         <span>
-          {t("importing.sureness")} {Math.round(fact.confidence * 100)} %
+          {t("importing.sureness")} {Math.round(fact.confidence * 100)}%
         </span>
         {fact.modality !== "fact" && (
           <span className={styles.modality}>{t(`importing.modality.${fact.modality}`)}</span>

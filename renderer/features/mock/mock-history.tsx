@@ -73,7 +73,12 @@ function HistoryRow({
       ) : (
         <>
           <td>{t("mock.percent", { n: percent(report.tests.passed / report.tests.total) })}</td>
-          <td>{`${percent(report.low)}–${percent(report.high)}%`}</td>
+          <td>
+            {t("mock.percentRangeValue", {
+              low: percent(report.low),
+              high: percent(report.high),
+            })}
+          </td>
         </>
       )}
     </tr>

@@ -9,7 +9,7 @@ export const enCheck: EnglishOf<typeof jaCheck> = {
   running: "Checking…",
   progress: "Read {{done}} of {{total}} records",
   read: "Files read: {{files}}. Records: {{events}}. Cards: {{cards}}. Answers: {{reviews}}.",
-  whole: "Nothing is amiss.",
+  whole: "No problems were found.",
   mended: "What differed has been made anew from the record.",
   kept: "There is something you should know. Nothing in the record was changed.",
   mendedAndKept:
@@ -65,7 +65,7 @@ export const enCheck: EnglishOf<typeof jaCheck> = {
     "events-readable": {
       name: "Every record can be read",
       found:
-        "What these say cannot be read. They are kept and not used. If the newest version of the app cannot read them either, copy the result and tell the makers.",
+        "What these say cannot be read. They are kept and not used. If the newest version of the app cannot read them either, copy the result and report it to the developers.",
     },
     "events-known": {
       name: "This version knows every kind of record",
@@ -117,7 +117,7 @@ export const enCheck: EnglishOf<typeof jaCheck> = {
     "log-and-cards": {
       name: "Every card’s number of answers and last day fit the history",
       found:
-        "They do not fit even when worked out anew, which is a fault of the app. Copy the result and tell the makers.",
+        "They do not fit even when worked out anew, which is a fault of the app. Copy the result and report it to the developers.",
     },
     "memory-range": {
       name: "Memories and due dates are within range",
@@ -126,7 +126,7 @@ export const enCheck: EnglishOf<typeof jaCheck> = {
     },
     "card-ids": {
       name: "No card is there twice",
-      found: "A fault of the app. Copy the result and tell the makers.",
+      found: "A fault of the app. Copy the result and report it to the developers.",
     },
     "cards-known": {
       name: "Every card of the record is in the material",

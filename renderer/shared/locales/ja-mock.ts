@@ -66,9 +66,9 @@ export const jaMock = {
   shortAll: "全体",
   shortRest: "{{dimension}}の指定のない項目",
   shortPart: "{{dimension}}「{{part}}」",
-  nearest_other: "もっとも近い構成（{{n}}問）にする",
+  nearest_other: "最も近い構成（{{n}}問）にする",
   nothingEligible:
-    "この条件に合う問題がひとつもありません。割合を0%にした項目や、言語を見直してください。",
+    "この条件に合う問題が1つもありません。割合を0%にした項目や、言語を見直してください。",
   sharesOver: "{{dimension}}の割合の合計が100%を超えています。",
   shareTwice: "{{dimension}}に同じ項目が2回あります。",
   start: "試験を始める",
@@ -92,7 +92,7 @@ export const jaMock = {
   unflag: "見直し印を外す",
   previous: "前の問題",
   next: "次の問題",
-  skip: "とばす",
+  skip: "飛ばす",
   check: "提出前の確認",
   checkText: "提出するまで、どの問題にも戻れます。",
   checkCounts: "解答済み{{answered}}問、未解答{{open}}問、見直し印{{flagged}}問",
@@ -131,6 +131,7 @@ export const jaMock = {
   score: "得点",
   scoreValue: "{{right}} / {{total}}問",
   percent: "{{n}}%",
+  percentRangeValue: "{{low}}〜{{high}}%",
   interval: "95%信頼区間 {{low}}〜{{high}}%",
   intervalNote:
     "信頼区間は、同じ実力で別の問題を解いたときに見込まれる正答率の幅です（ウィルソンの方法）。",
