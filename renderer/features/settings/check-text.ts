@@ -9,6 +9,8 @@ type Texts = ReturnType<typeof useTexts>;
 export function summaryText({ t }: Texts, { results }: CheckReport): string {
   const isMended = results.some(({ outcome }) => outcome === "mended");
   const isKept = results.some(({ outcome }) => outcome === "kept");
+  const isRestored = results.some(({ outcome }) => outcome === "restored");
+  if (isRestored) return t(isMended || isKept ? "check.restoredAndMore" : "check.restored");
   if (isMended) return t(isKept ? "check.mendedAndKept" : "check.mended");
   return t(isKept ? "check.kept" : "check.whole");
 }
@@ -43,6 +45,8 @@ export function foundText(
       const { device, seq } = place;
       return t("check.line", { log: `${device.slice(0, 8)}…`, seq: number(seq) });
     }
+    case "document":
+      return t(`check.document.${place.state}`, { title: place.title });
     case "column":
     case "collection":
       return nameOf(id) ?? id;
