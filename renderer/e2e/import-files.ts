@@ -167,7 +167,7 @@ export function badFiles(): readonly {
       what: "a broken encoding",
       file: given("a.txt", shiftJisCutOff),
       ja: /読めない文字があります|判別できませんでした/,
-      en: /does not exist in|could not be told/,
+      en: /does not exist in|could not be determined/,
     },
   ];
 }

@@ -46,11 +46,11 @@ const texts = {
     month: "30 days",
     asTable: "Show as table",
     asChart: "Show as chart",
-    csv: "Save CSV",
+    csv: "Save as CSV",
     topic: "Topic",
     document: "Document",
     header: "From,Learning,Relearning,Young,Mature",
-    none: "Nothing on record fits this choice yet.",
+    none: "There is no data for this selection yet.",
     run: "Optimise",
     tooFew: (usable: number, missing: number) =>
       `${usable} reviews can be used; ${missing} more are`,

@@ -131,7 +131,7 @@ export const enBrowse: EnglishOf<typeof jaBrowse> = {
   },
   searchHelp: {
     title: "How to search",
-    lead: "Words with spaces between them must all be found. The language is Anki's; Japanese words and full-width characters work as well.",
+    lead: "Words with spaces between them must all be found. The language is Anki’s; Japanese words and full-width characters work as well.",
     words: "defense budget",
     wordsDoes: "has both (case, width and kind of kana do not matter)",
     phrase: "exactly these words in this order",

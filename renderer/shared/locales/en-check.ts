@@ -9,7 +9,7 @@ export const enCheck: EnglishOf<typeof jaCheck> = {
   running: "Checking…",
   progress: "Read {{done}} of {{total}} records",
   read: "Files read: {{files}}. Records: {{events}}. Cards: {{cards}}. Answers: {{reviews}}.",
-  whole: "Nothing is amiss.",
+  whole: "No problems were found.",
   mended: "What differed has been made anew from the record.",
   kept: "There is something you should know. Nothing in the record was changed.",
   mendedAndKept:

@@ -17,6 +17,7 @@ export const jaImporting = {
   readingPages: "{{total}}ページのうち{{done}}ページ",
   readingStage: "文書を読んでいます",
   extractingStage: "事実を探しています",
+  extractingSentences: "事実を探しています（{{total}}文のうち{{done}}文）",
   cancel: "中止",
   cancelled: "取り込みを中止しました。何も保存していません。",
   failed: "「{{name}}」を取り込めませんでした",
@@ -169,7 +170,7 @@ export const jaImporting = {
   addRejected_other: "不採用 {{n}}件は追加しません。",
   addWhat: "追加した事実はカードになり、新規カードとして出題されます。あとから取り下げられます。",
   addOtherLang:
-    "この文書は{{lang}}です。設定の「カードの言語」が違うため、そこで「両方」か「{{lang}}」を選ぶまで出題されません。",
+    "この文書は{{language}}です。設定の「カードの言語」が違うため、そこで「両方」か「{{lang}}」を選ぶまで出題されません。",
   addAll_other: "{{n}}件を追加する",
   addOnlyDecided_other: "自分で採用した{{n}}件だけを追加する",
   addedDone_other: "{{n}}件の事実を追加しました",

@@ -13,16 +13,20 @@ type Props = {
   readonly rows?: number;
   /** The language of what is written, where it is known. */
   readonly lang?: Lang;
+  /** For the one field a dialog is opened for. */
+  readonly autoFocus?: boolean;
 };
 
 /** A labelled field for several lines of text. */
-export function LongField({ label, value, onChange, note, error = null, rows = 4, lang }: Props) {
+export function LongField(props: Props) {
+  const { label, value, onChange, note, error = null, rows = 4, lang, autoFocus = false } = props;
   return (
     <TextField
       className={styles.field ?? ""}
       value={value}
       onChange={onChange}
       autoComplete="off"
+      autoFocus={autoFocus}
       isInvalid={error !== null}
       validationBehavior="aria"
     >
