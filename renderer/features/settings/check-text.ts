@@ -10,9 +10,13 @@ export function summaryText({ t }: Texts, { results }: CheckReport): string {
   const isMended = results.some(({ outcome }) => outcome === "mended");
   const isKept = results.some(({ outcome }) => outcome === "kept");
   const isRestored = results.some(({ outcome }) => outcome === "restored");
-  if (isRestored) return t(isMended || isKept ? "check.restoredAndMore" : "check.restored");
-  if (isMended) return t(isKept ? "check.mendedAndKept" : "check.mended");
-  return t(isKept ? "check.kept" : "check.whole");
+  const mended = isKept ? t("check.mendedAndKept") : t("check.mended");
+  if (!isRestored) {
+    if (isMended) return mended;
+    return t(isKept ? "check.kept" : "check.whole");
+  }
+  if (!isMended && !isKept) return t("check.restored");
+  return t("check.restoredAndMore", { rest: isMended ? mended : t("check.keptToo") });
 }
 
 /** How much was read. */

@@ -15,7 +15,8 @@ export const enCheck: EnglishOf<typeof jaCheck> = {
   mendedAndKept:
     "What differed has been made anew from the record. There is something else you should know.",
   restored: "What was missing has been put back. Nothing was lost.",
-  restoredAndMore: "What was missing has been put back. There is something else you should know.",
+  restoredAndMore: "What was missing has been put back. {{rest}}",
+  keptToo: "There is something else you should know.",
   outcome: { mended: "made anew", restored: "put back", kept: "kept as it is" },
   document: {
     restored: "“{{title}}”: put back from a backup",

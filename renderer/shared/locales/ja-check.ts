@@ -151,7 +151,8 @@ export const jaCheck = {
   kept: "お知らせすることがあります。記録は何も変えていません。",
   mendedAndKept: "違っていたところを記録から作り直しました。ほかにもお知らせすることがあります。",
   restored: "欠けていたものを元に戻しました。失われたものはありません。",
-  restoredAndMore: "欠けていたものを元に戻しました。ほかにもお知らせすることがあります。",
+  restoredAndMore: "欠けていたものを元に戻しました。{{rest}}",
+  keptToo: "ほかにもお知らせすることがあります。",
   outcome: { mended: "作り直しました", restored: "元に戻しました", kept: "そのまま残しています" },
   document: {
     restored: "「{{title}}」：バックアップから元に戻しました",
