@@ -49,6 +49,8 @@ export default defineConfig({
         ),
       },
     },
+    // A Worker brings a reader when a file needs it, which a script in one piece cannot.
+    worker: { format: "es" },
     plugins: [react(), bundledCorpus(at(".")), licences(at(".")), servedManifest(at("out"))],
     build: {
       // The same page runs in Electron and in whatever browser a student has.

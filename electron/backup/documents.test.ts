@@ -76,6 +76,49 @@ describe("a file of the student's own", () => {
     expect(unwrap(await again.backups.readDocument({ sha256: name }))).toEqual(contents);
   });
 
+  test("comes back from a backup also where it was altered and is as long as it was", async () => {
+    const { files, collection } = await withDocument();
+    const ref = unwrap(await collection.backups.backUpNow());
+    files.overwrite(`${folder}/documents/${name}`, Buffer.alloc(contents.length, "x"));
+    expect(unwrap(await collection.backups.previewRecover(ref))).toMatchObject({ newDocuments: 1 });
+    unwrap(await collection.backups.recover(ref));
+    expect(unwrap(await collection.backups.readDocument({ sha256: name }))).toEqual(contents);
+  });
+
+  test("that is damaged before any backup has it keeps nothing else from being copied or exported", async () => {
+    const { files, collection } = await withDocument();
+    files.overwrite(`${folder}/documents/${name}`, Buffer.from("x"));
+    const made = unwrap(await collection.backups.backUpNow());
+    expect(made).toMatchObject({ events: 3, damaged: null });
+    expect(unwrap(await collection.backups.backUp("timer"))).toBeNull();
+    const pieces: Buffer[] = [];
+    for await (const piece of unwrap(await collection.backups.exportPieces())) pieces.push(piece);
+    const other = await openOn(await emptyDisk());
+    const received = unwrap(
+      await other.backups.receive(
+        (async function* () {
+          yield* pieces;
+        })(),
+      ),
+    );
+    expect(received).toMatchObject({ events: 3, newDocuments: 0 });
+    unwrap(await collection.backups.putDocument({ sha256: name, contents }));
+    expect(unwrap(await collection.backups.backUp("timer"))).not.toBeNull();
+  });
+
+  test("stays in every later backup though it is gone or cut off, and comes back from the newest", async () => {
+    for (const harm of ["gone", "cut off"]) {
+      const { files, collection } = await withDocument();
+      unwrap(await collection.backups.backUpNow());
+      if (harm === "gone") await files.remove(`${folder}/documents/${name}`);
+      else files.overwrite(`${folder}/documents/${name}`, Buffer.from("x"));
+      await study(collection, 6);
+      const later = unwrap(await collection.backups.backUpNow());
+      unwrap(await collection.backups.recover(later));
+      expect(unwrap(await collection.backups.readDocument({ sha256: name }))).toEqual(contents);
+    }
+  });
+
   test("goes with an export to another computer", async () => {
     const { collection } = await withDocument();
     const pieces: Buffer[] = [];

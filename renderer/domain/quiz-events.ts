@@ -24,6 +24,18 @@ export const putItemSchema = z.strictObject({
   answer: z.string().max(10_000),
 });
 
+/** Whatever stands below a stem: options, entries, or left and then right texts, in the order in which they stood. */
+const shownSchema = z.array(z.string().max(10_000)).max(40);
+
+const name = z.string().min(1).max(300);
+
+/** What a quiz was about; `again` goes over what an earlier one missed. */
+export const quizAboutSchema = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.enum(["all", "weakness", "again"]) }),
+  z.strictObject({ kind: z.enum(["topic", "document", "event"]), id: name }),
+]);
+export type QuizAbout = z.infer<typeof quizAboutSchema>;
+
 const moment = {
   atMs: z.int().nonnegative(),
   /** Minutes east of UTC. */
@@ -31,11 +43,19 @@ const moment = {
   studyDay: z.int(),
 };
 
+/** An item as a quiz put it. With its seed it can be made again, every proof included. */
+export const askedItemSchema = putItemSchema.extend({
+  seed: z.int().nonnegative().optional(),
+  shown: shownSchema.optional(),
+});
+
 /** One answered quiz item. Reviews and due dates that follow are events of their own with the same action. */
 const quizAnsweredV1 = z.strictObject({
   /** One sitting. */
   quizId: z.uuid(),
-  item: putItemSchema,
+  item: askedItemSchema,
+  /** Left out by quizzes of before this was kept. */
+  about: quizAboutSchema.optional(),
   /** As given; texts of ordering and matching joined as in the item's answer. Empty: not known. */
   given: givenSchema,
   verdict: z.enum(verdicts),
@@ -77,12 +97,7 @@ const mockStartedV1 = z.strictObject({
   blueprint: blueprintSchema,
   seed: z.int().nonnegative(),
   items: z
-    .array(
-      putItemSchema.extend({
-        /** Options, entries, or left and then right texts, in the order in which they stood there. */
-        shown: z.array(z.string().max(10_000)).max(40),
-      }),
-    )
+    .array(putItemSchema.extend({ shown: shownSchema }))
     .min(1)
     .max(200),
   ...moment,

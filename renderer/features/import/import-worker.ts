@@ -1,4 +1,5 @@
-import { extractFacts } from "#corpus/extraction/extract.ts";
+import { extractionSteps } from "#corpus/extraction/extract.ts";
+import type { Extraction } from "#corpus/extraction/extracted-fact.ts";
 import { type EncodingPreview, previewEncodings } from "#corpus/reading/decode.ts";
 import type { DocumentText } from "#corpus/reading/document-text.ts";
 import { readDocument, readPasted } from "#corpus/reading/read-document.ts";
@@ -30,11 +31,27 @@ async function perform({ task, names }: ReadingRequest): Promise<ReadingReply> {
       ? samples(task)
       : [];
   if (!read.ok) return { kind: "done", result: read, previews };
-  say({ stage: "extracting" });
   const lang = task.kind === "stored" ? task.lang : undefined;
-  const extraction = extractFacts(read.value, names, lang);
+  const extraction = search(extractionSteps(read.value, names, lang));
   return { kind: "done", result: ok({ document: read.value, extraction, previews }), previews };
 }
+
+/** The search for facts, told of several times a second. */
+function search(steps: ReturnType<typeof extractionSteps>): Extraction {
+  say({ stage: "extracting", sentences: null });
+  let toldMs = performance.now();
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    const nowMs = performance.now();
+    if (nowMs - toldMs < tellEveryMs) continue;
+    toldMs = nowMs;
+    const { sentencesDone: done, sentencesTotal: total } = step.value;
+    say({ stage: "extracting", sentences: { done, total } });
+  }
+}
+
+const tellEveryMs = 150;
 
 function documentOf(task: ReadingTask): Promise<Result<DocumentText, ReadFailure>> {
   switch (task.kind) {

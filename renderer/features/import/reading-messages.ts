@@ -25,10 +25,13 @@ export type ReadingRequest = {
   readonly names: readonly GazetteerEntry[];
 };
 
-/** How far it has come; `pages` where a format has them. */
+/** How far it has come; `pages` where a format has them, `sentences` once they are known. */
 export type ReadingProgress =
-  | { readonly stage: "reading"; readonly pages: { done: number; total: number } | null }
-  | { readonly stage: "extracting" };
+  | { readonly stage: "reading"; readonly pages: Counted | null }
+  | { readonly stage: "extracting"; readonly sentences: Counted | null };
+
+/** So many of so many. */
+type Counted = { readonly done: number; readonly total: number };
 
 /** A document and what it seems to state. */
 export type ReadAndExtracted = {

@@ -19,6 +19,7 @@ export const enImporting: EnglishOf<typeof jaImporting> = {
   readingPages: "Page {{done}} of {{total}}",
   readingStage: "Reading the document",
   extractingStage: "Looking for facts",
+  extractingSentences: "Looking for facts: {{done}} of {{total}} sentences",
   cancel: "Cancel",
   cancelled: "The import was cancelled. Nothing was stored.",
   failed: "“{{name}}” could not be imported",

@@ -17,6 +17,7 @@ export const jaImporting = {
   readingPages: "{{total}}ページのうち{{done}}ページ",
   readingStage: "文書を読んでいます",
   extractingStage: "事実を探しています",
+  extractingSentences: "事実を探しています（{{total}}文のうち{{done}}文）",
   cancel: "中止",
   cancelled: "取り込みを中止しました。何も保存していません。",
   failed: "「{{name}}」を取り込めませんでした",
