@@ -13,7 +13,7 @@ export const longestGiven = 2_000;
 const givenSchema = z.string().max(longestGiven);
 
 /** An item as it was put: enough to show and to count it without the corpus it came from. */
-export const putItemSchema = z.strictObject({
+const putItemSchema = z.strictObject({
   /** `fact/what/form/lang`, see `corpus/items/item.ts`. */
   id: z.string().min(1).max(300),
   form: z.enum(itemForms),

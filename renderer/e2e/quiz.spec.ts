@@ -127,6 +127,7 @@ for (const lang of ["ja", "en"] as const) {
       await navigate(app.page, s.link);
       await expect(app.page.getByText(s.open)).toBeVisible();
       await app.page.getByRole("link", { name: s.resume }).press("Enter");
+      await expect(app.page.getByRole("heading", { name: s.unknownShown })).toBeVisible();
       expect(await app.page.getByRole("main").innerText()).toBe(shown);
       await app.page.getByRole("button", { name: s.end, exact: true }).press("Enter");
       await app.page.getByRole("button", { name: s.again }).press("Enter");

@@ -7,6 +7,7 @@ import { type Figure, summary } from "./figures.ts";
 import { importFigures } from "./import.ts";
 import { addStopwatches } from "./in-page.ts";
 import { quizFigures } from "./quiz.ts";
+import { quizPageFigures } from "./quiz-page.ts";
 import { searchFigures } from "./search.ts";
 import { changeSettings, freePort, serve } from "./server.ts";
 import { benchMarkdown, circumstances } from "./written.ts";
@@ -43,7 +44,8 @@ try {
 async function figuresOf(args: readonly string[]): Promise<readonly Figure[]> {
   if (args.includes("--scale")) return benchScale();
   if (args.includes("--search")) return searchFigures();
-  if (args.includes("--quiz")) return quizFigures();
+  if (args.includes("--quiz"))
+    return [...(await quizFigures()), ...(await quizPageFigures(folder))];
   if (args.includes("--import")) return importFigures(port, dataFolder);
   return [await benchStart(), ...(await benchPage()), ...searchFigures(), ...(await quizFigures())];
 }

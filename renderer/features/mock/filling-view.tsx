@@ -1,5 +1,6 @@
-import type { Filling, Shortage } from "#renderer/domain/mock/fill-blueprint.ts";
-import type { Candidate } from "#renderer/domain/mock/mock-pool.ts";
+import type { Shortage } from "#renderer/domain/mock/fill-blueprint.ts";
+import type { MockItem } from "#renderer/domain/mock/mock-exams.ts";
+import type { PutFilling } from "#renderer/domain/mock/put-filling.ts";
 import type { Blueprint } from "#renderer/domain/quiz-events.ts";
 import { formatNumber } from "#renderer/shared/format.ts";
 import { useTexts } from "#renderer/shared/i18n.ts";
@@ -9,8 +10,8 @@ import { usePartName } from "./use-part-name.ts";
 
 type Props = {
   /** Null while it is being worked out. */
-  readonly filling: Filling | null;
-  readonly onNearest: (blueprint: Blueprint, items: readonly Candidate[]) => void;
+  readonly filling: PutFilling | null;
+  readonly onNearest: (blueprint: Blueprint, items: readonly MockItem[]) => void;
 };
 
 /** Whether the exam can be had; if not, what is missing and the nearest that can. */

@@ -1,8 +1,7 @@
 import { useState } from "react";
 import type { Lang } from "#corpus/bilingual.ts";
-import type { Candidate } from "#renderer/domain/mock/mock-pool.ts";
+import type { MockItem } from "#renderer/domain/mock/mock-exams.ts";
 import { type PresetName, presetBlueprint, presetNames } from "#renderer/domain/mock/presets.ts";
-import { putItem } from "#renderer/domain/mock/put-item.ts";
 import type { Blueprint } from "#renderer/domain/quiz-events.ts";
 import { useTexts } from "#renderer/shared/i18n.ts";
 import { useMaterial } from "#renderer/shared/material.ts";
@@ -16,7 +15,6 @@ import styles from "./mock-form.module.css";
 import { examHref } from "./mock-places.ts";
 import { SharesFields } from "./shares-fields.tsx";
 import { useFilling } from "./use-filling.ts";
-import { useMockPool } from "./use-mock-pool.ts";
 
 /** What an exam is to be made of, whether that can be had, and the button that begins it. */
 export function MockForm({ isDisabled }: { readonly isDisabled: boolean }) {
@@ -24,10 +22,10 @@ export function MockForm({ isDisabled }: { readonly isDisabled: boolean }) {
   const { corpus } = useMaterial();
   const firstDraft = useFirstDraft();
   const [draft, setDraft] = useState(firstDraft);
-  const [near, setNear] = useState<readonly Candidate[]>([]);
-  const pool = useMockPool(draft.lang);
+  const [near, setNear] = useState<readonly string[]>([]);
+  const [seed] = useState(newSeed);
   const read = blueprintFrom(draft);
-  const filling = useFilling(pool, read.ok ? read.value : null, near);
+  const filling = useFilling(seed, read.ok ? read.value : null, near);
   const begin = useBegin();
   const error = read.ok ? null : read.error;
   const ownPreset = presetNames.find((name) =>
@@ -40,8 +38,8 @@ export function MockForm({ isDisabled }: { readonly isDisabled: boolean }) {
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        if (pool === null || items === null || !read.ok || isDisabled) return;
-        begin(read.value, pool.seed, items);
+        if (items === null || !read.ok || isDisabled) return;
+        begin(read.value, seed, items);
       }}
     >
       <Choice<PresetName | "own">
@@ -95,7 +93,7 @@ export function MockForm({ isDisabled }: { readonly isDisabled: boolean }) {
         <FillingView
           filling={filling}
           onNearest={(blueprint, nearest) => {
-            setNear(nearest);
+            setNear(nearest.map(({ id }) => id));
             setDraft(draftOf(blueprint));
           }}
         />
@@ -121,12 +119,17 @@ function useFirstDraft(): MockDraft {
 function useBegin() {
   const study = useStudy();
   const run = useRun();
-  return (blueprint: Blueprint, seed: number, items: readonly Candidate[]): void => {
+  return (blueprint: Blueprint, seed: number, items: readonly MockItem[]): void => {
     const mockId = crypto.randomUUID();
-    const put = items.map(({ item }) => putItem(item));
-    const begun = study.startMock({ mockId, blueprint, seed, items: put }).then((isStored) => {
-      if (isStored) window.location.hash = examHref(mockId);
-    });
+    const begun = study
+      .startMock({ mockId, blueprint, seed, items: [...items] })
+      .then((isStored) => {
+        if (isStored) window.location.hash = examHref(mockId);
+      });
     void run(begun);
   };
+}
+
+function newSeed(): number {
+  return crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
 }

@@ -27,7 +27,7 @@ export function ReportItems({ exam, report }: Props) {
               spentMs={spentMs}
               isFlagged={isFlagged}
               hasFact={fact !== null}
-              explain={item === undefined ? "soon" : () => item}
+              explain={item === undefined ? "soon" : async () => item}
             >
               <AcceptAnswer exam={exam} report={report} line={line} />
             </AnsweredItem>

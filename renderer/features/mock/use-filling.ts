@@ -1,34 +1,40 @@
 import { useEffect, useState } from "react";
-import { type Filling, fillBlueprint } from "#renderer/domain/mock/fill-blueprint.ts";
-import type { Candidate, MockPool } from "#renderer/domain/mock/mock-pool.ts";
+import type { PutFilling } from "#renderer/domain/mock/put-filling.ts";
 import type { Blueprint } from "#renderer/domain/quiz-events.ts";
+import { itemMaker } from "#renderer/shared/items/item-maker.ts";
+import { useMaterial } from "#renderer/shared/material.ts";
+import { useRun } from "#renderer/shared/study-context.ts";
 
 /** Short enough to seem at once, long enough not to search with every key. */
 const pauseMs = 200;
 
 /**
- * Whether a blueprint can be met, worked out when typing pauses; null until then. `near` is a set of items known
- * to come close.
+ * Whether a blueprint can be met under a seed, worked out when typing pauses; null until then. `near` are the ids of
+ * items known to come close.
  */
 export function useFilling(
-  pool: MockPool | null,
+  seed: number,
   blueprint: Blueprint | null,
-  near: readonly Candidate[],
-): Filling | null {
+  near: readonly string[],
+): PutFilling | null {
+  const { corpus } = useMaterial();
+  const run = useRun();
   const asked = JSON.stringify(blueprint);
-  const [found, setFound] = useState<{
-    readonly asked: string;
-    readonly pool: MockPool;
-    readonly filling: Filling;
-  } | null>(null);
+  const [found, setFound] = useState<{ asked: string; filling: PutFilling } | null>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a blueprint is what it says, not which object it is.
   useEffect(() => {
-    if (pool === null || blueprint === null) return;
-    const timer = setTimeout(
-      () => setFound({ asked, pool, filling: fillBlueprint(pool, blueprint, near) }),
-      pauseMs,
-    );
-    return () => clearTimeout(timer);
-  }, [pool, asked]);
-  return found !== null && found.asked === asked && found.pool === pool ? found.filling : null;
+    if (blueprint === null) return;
+    let isWanted = true;
+    const ask = async (): Promise<void> => {
+      const { lang } = blueprint;
+      const filling = await itemMaker(corpus).ask("fill", { lang, seed, blueprint, near });
+      if (isWanted) setFound({ asked, filling });
+    };
+    const timer = setTimeout(() => void run(ask()), pauseMs);
+    return () => {
+      isWanted = false;
+      clearTimeout(timer);
+    };
+  }, [corpus, seed, asked]);
+  return found?.asked === asked ? found.filling : null;
 }

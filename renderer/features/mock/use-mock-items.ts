@@ -1,16 +1,15 @@
 import { useEffect, useState } from "react";
 import type { Item } from "#corpus/items/item.ts";
-import { itemsFor } from "#corpus/items/items-for.ts";
 import type { MockExam } from "#renderer/domain/mock/mock-exams.ts";
 import { itemBehind } from "#renderer/domain/mock/put-item.ts";
+import { itemMaker } from "#renderer/shared/items/item-maker.ts";
 import { useMaterial } from "#renderer/shared/material.ts";
-
-/** Facts per slice: some ten milliseconds. */
-const sliceSize = 5;
+import { useRun } from "#renderer/shared/study-context.ts";
 
 /** The items of an exam, in its order, made again from their seed; null while they are being made. */
 export function useMockItems({ id, items, seed }: MockExam): readonly Item[] | null {
   const { corpus } = useMaterial();
+  const run = useRun();
   const [made, setMade] = useState<{ readonly id: string; readonly items: readonly Item[] } | null>(
     null,
   );
@@ -18,24 +17,15 @@ export function useMockItems({ id, items, seed }: MockExam): readonly Item[] | n
   useEffect(() => {
     let isWanted = true;
     const make = async (): Promise<void> => {
-      const factIds = [...new Set(items.map(({ factId }) => factId))];
-      const forms = [...new Set(items.map(({ form }) => form))];
-      const langs = [...new Set(items.map(({ lang }) => lang))];
-      const found = new Map<string, Item>();
-      for (let start = 0; start < factIds.length; start += sliceSize) {
-        const slice = factIds.slice(start, start + sliceSize);
-        for (const item of itemsFor(corpus, { seed, forms, langs, factIds: slice })) {
-          found.set(item.id, item);
-        }
-        await new Promise((resolve) => setTimeout(resolve));
-        if (!isWanted) return;
-      }
-      setMade({ id, items: items.map((put) => itemBehind(put, found.get(put.id) ?? null)) });
+      const puts = items.map((put) => ({ itemId: put.id, seed }));
+      const found = await itemMaker(corpus).ask("items", { puts });
+      if (!isWanted) return;
+      setMade({ id, items: items.map((put, index) => itemBehind(put, found[index] ?? null)) });
     };
-    void make();
+    void run(make());
     return () => {
       isWanted = false;
     };
-  }, [corpus, id]);
+  }, [corpus, id, run]);
   return made?.id === id ? made.items : null;
 }

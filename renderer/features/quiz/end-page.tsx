@@ -1,16 +1,14 @@
 import { useEffect, useRef } from "react";
-import { itemOf } from "#renderer/domain/quiz-pick.ts";
 import type { QuizPut, QuizSession } from "#renderer/domain/quiz-session.ts";
 import { formatDuration, formatNumber } from "#renderer/shared/format.ts";
 import { useTexts } from "#renderer/shared/i18n.ts";
-import { stemParts } from "#renderer/shared/items/stem-parts.ts";
-import { useMaterial } from "#renderer/shared/material.ts";
-import { factHref, goTo, hrefTo } from "#renderer/shared/route.ts";
-import { useReady } from "#renderer/shared/study-context.ts";
+import { goTo, hrefTo } from "#renderer/shared/route.ts";
+import { useReady, useRun } from "#renderer/shared/study-context.ts";
 import { Button } from "#renderer/shared/ui/button.tsx";
 import { Page } from "#renderer/shared/ui/page.tsx";
 import { Section } from "#renderer/shared/ui/section.tsx";
 import { Stat, Stats } from "#renderer/shared/ui/stats.tsx";
+import { MissedItems } from "./missed-items.tsx";
 import styles from "./quiz.module.css";
 import { TopicScores } from "./topic-scores.tsx";
 import type { Quiz } from "./use-quiz.ts";
@@ -20,8 +18,8 @@ type Props = { readonly quiz: Quiz; readonly session: QuizSession };
 /** What came of a quiz: the score, topic by topic, and what to go over again. */
 export function EndPage({ quiz, session }: Props) {
   const { t, lang } = useTexts();
-  const { corpus } = useMaterial();
   const { role } = useReady();
+  const run = useRun();
   const first = useRef<HTMLDivElement>(null);
   useEffect(() => first.current?.querySelector("button")?.focus({ preventScroll: true }), []);
   const answered = session.puts.filter(({ answer }) => answer?.isStored === true);
@@ -31,12 +29,8 @@ export function EndPage({ quiz, session }: Props) {
 
   const begin = (puts: readonly QuizPut[]): void => {
     const again = puts.map(({ itemId, seed }) => ({ itemId, seed }));
-    quiz.begin({
-      scope: { kind: "again", puts: again },
-      forms: session.forms,
-      langs: session.langs,
-      length: again.length,
-    });
+    const plan = { forms: session.forms, langs: session.langs, length: again.length };
+    void run(quiz.begin({ scope: { kind: "again", puts: again }, ...plan }).then(() => {}));
   };
 
   return (
@@ -83,22 +77,7 @@ export function EndPage({ quiz, session }: Props) {
       )}
       {missed.length > 0 && (
         <Section title={t("quiz.missed")}>
-          <ul className={styles.missed}>
-            {missed.map((put) => {
-              const item = itemOf(corpus, put);
-              return item === null ? null : (
-                <li key={`${put.itemId} ${put.seed}`} lang={item.lang}>
-                  {stemParts(item).asked.map((line) => (
-                    <p key={line}>{line}</p>
-                  ))}
-                  <p className={styles.missedAnswer}>{item.answer}</p>
-                  <a lang={lang} href={factHref(item.factId)}>
-                    {t("library.open")}
-                  </a>
-                </li>
-              );
-            })}
-          </ul>
+          <MissedItems missed={missed} />
         </Section>
       )}
     </Page>

@@ -1,13 +1,13 @@
 import { itemBehind } from "#renderer/domain/mock/put-item.ts";
 import type { QuizAnswer } from "#renderer/domain/quiz-log.ts";
 import { missedAgain, type PastQuiz, pastQuizzes } from "#renderer/domain/quiz-past.ts";
-import { itemOf } from "#renderer/domain/quiz-pick.ts";
 import { formatDateTime, formatDuration, formatNumber } from "#renderer/shared/format.ts";
 import { useTexts } from "#renderer/shared/i18n.ts";
 import { AnsweredItem, AnsweredItems } from "#renderer/shared/items/answered-item.tsx";
+import { itemMaker } from "#renderer/shared/items/item-maker.ts";
 import { useMaterial } from "#renderer/shared/material.ts";
 import { goToPlace } from "#renderer/shared/route.ts";
-import { useReady, useStudy } from "#renderer/shared/study-context.ts";
+import { useReady, useRun, useStudy } from "#renderer/shared/study-context.ts";
 import { Button, ButtonLink } from "#renderer/shared/ui/button.tsx";
 import { Page } from "#renderer/shared/ui/page.tsx";
 import { Section } from "#renderer/shared/ui/section.tsx";
@@ -70,6 +70,7 @@ function Figures({ past }: { readonly past: PastQuiz }) {
 function Again({ quiz, past }: { readonly quiz: Quiz; readonly past: PastQuiz }) {
   const { t, lang } = useTexts();
   const { role } = useReady();
+  const run = useRun();
   const scope = missedAgain(past);
   const { session } = quiz;
   const isOpen = session !== null && !session.isEnded;
@@ -84,7 +85,11 @@ function Again({ quiz, past }: { readonly quiz: Quiz; readonly past: PastQuiz })
             onPress={() => {
               const forms = [...new Set(past.answers.map(({ item }) => item.form))];
               const langs = [...new Set(past.answers.map(({ item }) => item.lang))];
-              if (quiz.begin({ scope, forms, langs, length: missed })) goToPlace("quiz", "run");
+              const plan = { scope, forms, langs, length: missed };
+              const beginning = quiz.begin(plan).then((begun) => {
+                if (begun) goToPlace("quiz", "run");
+              });
+              void run(beginning);
             }}
           >
             {t("quiz.again", { count: missed, n: formatNumber(lang, missed) })}
@@ -130,6 +135,10 @@ function Items({ past }: { readonly past: PastQuiz }) {
   /** Only an item whose seed and options are known is shown as it stood. */
   function explanationOf({ seed, shown, ...item }: QuizAnswer["item"]) {
     if (seed === undefined || shown === undefined) return "never";
-    return () => itemBehind({ ...item, shown }, itemOf(corpus, { itemId: item.id, seed }));
+    return async () => {
+      const puts = [{ itemId: item.id, seed }];
+      const [made = null] = await itemMaker(corpus).ask("items", { puts });
+      return itemBehind({ ...item, shown }, made);
+    };
   }
 }

@@ -29,6 +29,7 @@ export function PlanForm({ quiz, isSecond }: { readonly quiz: Quiz; readonly isS
   const [chosen, setChosen] = useInAddress("about");
   const [length, setLength] = useState<Length>("quick");
   const [hasFailed, setFailed] = useState(false);
+  const [isBeginning, setBeginning] = useState(false);
   const choice = readScopeChoice(chosen);
   const scope = scopeOf(choice, study.weakFacts);
   const forms = itemForms.filter((form) => settings.quizForms.includes(form));
@@ -36,10 +37,17 @@ export function PlanForm({ quiz, isSecond }: { readonly quiz: Quiz; readonly isS
   const available = useAvailable(scope, forms, langs);
 
   const begin = (): void => {
-    if (scope === null) return;
-    const begun = quiz.begin({ scope, forms, langs, length: lengths[length] });
-    setFailed(!begun);
-    if (begun) goToPlace("quiz", "run");
+    // Pressed twice, it begins once.
+    if (scope === null || isBeginning) return;
+    setBeginning(true);
+    const beginning = quiz
+      .begin({ scope, forms, langs, length: lengths[length] })
+      .then((begun) => {
+        setFailed(!begun);
+        if (begun) goToPlace("quiz", "run");
+      })
+      .finally(() => setBeginning(false));
+    void run(beginning);
   };
 
   return (
@@ -106,6 +114,7 @@ export function PlanForm({ quiz, isSecond }: { readonly quiz: Quiz; readonly isS
         >
           {t(isSecond ? "quiz.beginAnew" : "quiz.begin")}
         </Button>
+        <span role="status">{isBeginning ? t("quiz.loading") : ""}</span>
       </div>
     </>
   );

@@ -40,7 +40,11 @@ export function RunningQuiz({ quiz }: { readonly quiz: Quiz }) {
           </div>
         )}
       </div>
-      {item === null ? (
+      {item === "soon" ? (
+        <div className={styles.column}>
+          <p role="status">{t("quiz.loading")}</p>
+        </div>
+      ) : item === null ? (
         <div className={styles.column}>
           <p>{t("quiz.itemGone")}</p>
           <div className={styles.buttons}>

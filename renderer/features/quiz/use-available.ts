@@ -3,9 +3,11 @@ import type { Lang } from "#corpus/bilingual.ts";
 import type { ItemForm } from "#corpus/items/item.ts";
 import { factsInScope } from "#renderer/domain/quiz-pick.ts";
 import type { QuizScope } from "#renderer/domain/quiz-session.ts";
-import { bitsOf, type ItemIndex, loadItemIndex } from "#renderer/shared/items/item-index.ts";
+import { bitsOf, type ItemIndex } from "#renderer/shared/items/item-index.ts";
+import { itemMaker } from "#renderer/shared/items/item-maker.ts";
 import { loadKnownTerms } from "#renderer/shared/items/known-terms.ts";
 import { useMaterial } from "#renderer/shared/material.ts";
+import { useRun } from "#renderer/shared/study-context.ts";
 
 /** How many facts of a scope can be asked about, of all it has. */
 export type Available = { readonly facts: number; readonly of: number };
@@ -17,17 +19,20 @@ export function useAvailable(
   langs: readonly Lang[],
 ): Available | null {
   const { corpus } = useMaterial();
+  const run = useRun();
   const [index, setIndex] = useState<ItemIndex | null>(null);
   useEffect(() => {
     let isWanted = true;
-    void loadItemIndex(corpus).then((made) => {
+    const count = async (): Promise<void> => {
+      const made = await itemMaker(corpus).ask("index", {});
       if (isWanted) setIndex(made);
-      return loadKnownTerms(corpus);
-    });
+      await loadKnownTerms(corpus);
+    };
+    void run(count());
     return () => {
       isWanted = false;
     };
-  }, [corpus]);
+  }, [corpus, run]);
   const bits = bitsOf(forms, langs);
   return useMemo(() => {
     if (scope === null) return null;

@@ -5,7 +5,6 @@ import type { Item } from "#corpus/items/item.ts";
 import { putItem } from "#renderer/domain/mock/put-item.ts";
 import type { QuizGiven, QuizOutcome } from "#renderer/domain/quiz-given.ts";
 import { acceptedFor } from "#renderer/domain/quiz-log.ts";
-import { createQuizPicker, itemOf } from "#renderer/domain/quiz-pick.ts";
 import {
   aboutOf,
   backTo,
@@ -16,21 +15,24 @@ import {
   withPut,
 } from "#renderer/domain/quiz-session.ts";
 import { startingGiven } from "#renderer/shared/items/given.ts";
+import { itemMaker } from "#renderer/shared/items/item-maker.ts";
 import { loadKnownTerms } from "#renderer/shared/items/known-terms.ts";
 import { useMaterial } from "#renderer/shared/material.ts";
 import { useQuizKeeper } from "#renderer/shared/quiz-keeper.ts";
 import { useReady, useRun, useStudy } from "#renderer/shared/study-context.ts";
 import { newSession, type QuizPlan } from "./quiz-plan.ts";
+import { usePutItem } from "./use-put-item.ts";
 
 export type Quiz = {
   readonly session: QuizSession | null;
-  /** The item on screen; null where none could be put. */
-  readonly item: Item | null;
+  /** The item on screen; null where none could be put, `soon` while it is being made. */
+  readonly item: Item | null | "soon";
   /** Its answer, once that is on record. */
   readonly answer: SessionAnswer | null;
   /** False in a tab that follows another one, and while an answer is on its way. */
   readonly canAnswer: boolean;
-  begin(plan: QuizPlan): boolean;
+  /** Resolves with whether there is anything to ask. */
+  begin(plan: QuizPlan): Promise<boolean>;
   change(given: string): void;
   submit(given: string): void;
   accept(): void;
@@ -49,10 +51,10 @@ export function useQuiz(): Quiz {
   const [session, setSession] = useState(() => keeper.load());
   const [isBusy, setBusy] = useState(false);
   const isUnderWay = useRef(false);
-  const picker = useMemo(() => createQuizPicker(corpus), [corpus]);
   const put = session?.puts[session.index] ?? null;
-  const item = useMemo(() => (put === null ? null : itemOf(corpus, put)), [corpus, put]);
-  const since = useSince(put?.itemId ?? "");
+  const [itemOnScreen, setMade] = usePutItem(put);
+  const item = itemOnScreen === "soon" ? null : itemOnScreen;
+  const since = useSince(item?.id ?? "");
 
   const keep = useCallback(
     (next: QuizSession | null) => {
@@ -80,13 +82,18 @@ export function useQuiz(): Quiz {
   useEffect(() => {
     // While the feedback is read, what the next item needs is worked out.
     if (!isStored || !isLastPut || session.isEnded) return;
-    const handle = requestIdleCallback(() => picker.next(session));
-    return () => cancelIdleCallback(handle);
-  }, [isStored, isLastPut, session, picker]);
+    void run(
+      itemMaker(corpus)
+        .ask("pick", { session })
+        .then(() => {}),
+    );
+  }, [isStored, isLastPut, session, corpus, run]);
 
-  function next(from: QuizSession): QuizSession {
-    const picked = picker.next(from);
-    return picked === null ? { ...from, isEnded: true } : withPut(from, picked);
+  async function next(from: QuizSession): Promise<QuizSession> {
+    const next = await itemMaker(corpus).ask("pick", { session: from });
+    if (next === null) return { ...from, isEnded: true };
+    setMade({ ...next.picked, item: next.item });
+    return withPut(from, next.picked);
   }
 
   function givenOf(of: Item, seed: number, answer: SessionAnswer, from: QuizSession): QuizGiven {
@@ -138,11 +145,11 @@ export function useQuiz(): Quiz {
 
   return {
     session,
-    item,
+    item: itemOnScreen,
     answer: isStored ? (put?.answer ?? null) : null,
     canAnswer,
-    begin(plan) {
-      const begun = next(newSession(plan));
+    async begin(plan) {
+      const begun = await next(newSession(plan));
       if (begun.puts.length === 0) return false;
       keep(begun);
       return true;
@@ -198,8 +205,9 @@ export function useQuiz(): Quiz {
     },
     forward() {
       if (session === null || isBusy) return;
-      const isLast = session.index + 1 >= session.puts.length;
-      keep(isLast ? next(session) : { ...session, index: session.index + 1, draft: null });
+      if (session.index + 1 < session.puts.length) {
+        keep({ ...session, index: session.index + 1, draft: null });
+      } else busy(async () => keep(await next(session)));
     },
     end() {
       if (session !== null) keep({ ...session, isEnded: true });

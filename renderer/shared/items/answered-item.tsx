@@ -6,7 +6,7 @@ import type { AskedItem } from "#renderer/domain/quiz-given.ts";
 import { formatDuration, formatNumber } from "../format.ts";
 import { useTexts } from "../i18n.ts";
 import { factHref } from "../route.ts";
-import { useReady } from "../study-context.ts";
+import { useReady, useRun } from "../study-context.ts";
 import { Button } from "../ui/button.tsx";
 import { PromptText } from "../ui/prompt-text.tsx";
 import styles from "./answered-item.module.css";
@@ -26,7 +26,7 @@ type Props = {
   /** Whether its fact is there to be looked up. */
   readonly hasFact: boolean;
   /** Makes the item as it stood, with its proofs; `soon`: not yet to be had; `never`: no longer. */
-  readonly explain: (() => Item) | "soon" | "never";
+  readonly explain: (() => Promise<Item>) | "soon" | "never";
   /** What more can be said or done about it. */
   readonly children?: ReactNode;
 };
@@ -47,6 +47,7 @@ export function AnsweredItems({ children }: { readonly children: ReactNode }) {
 export function AnsweredItem(props: Props) {
   const { put, given, hasFact, explain, children } = props;
   const { t, lang } = useTexts();
+  const run = useRun();
   const [shown, setShown] = useState<Item | null>(null);
   const name = t("mock.question", { n: formatNumber(lang, props.number) });
   return (
@@ -78,7 +79,10 @@ export function AnsweredItem(props: Props) {
             isDisabled={explain === "soon"}
             aria-expanded={shown !== null}
             aria-label={`${t("mock.explain")}: ${name}`}
-            onPress={() => setShown(shown === null && explain !== "soon" ? explain() : null)}
+            onPress={() => {
+              if (shown !== null) setShown(null);
+              else if (explain !== "soon") void run(explain().then(setShown));
+            }}
           >
             {t("mock.explain")}
           </Button>

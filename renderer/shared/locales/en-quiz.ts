@@ -87,6 +87,7 @@ export const enQuiz: EnglishOf<typeof jaQuiz> = {
   numberEndless: "Question {{number}}",
   done: "{{number}} of {{of}} answered",
   progress: "Progress of the quiz",
+  loading: "The question is being made",
   itemGone: "The material no longer makes this question.",
   undo: "Undo the last answer",
   largeType: "Large type",

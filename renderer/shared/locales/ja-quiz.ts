@@ -80,6 +80,7 @@ export const jaQuiz = {
   numberEndless: "{{number}}問目",
   done: "{{of}}問中{{number}}問に解答",
   progress: "クイズの進み具合",
+  loading: "問題を用意しています",
   itemGone: "この問題は今の教材では作れなくなりました。",
   undo: "直前の解答を取り消す",
   largeType: "大きな文字",
