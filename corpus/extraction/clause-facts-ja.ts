@@ -103,8 +103,6 @@ function clauseFact(sentence: Sentence, clause: Clause, gap: Gap, voice: Voice):
     (clause.from > 0 && words.length < 26 ? 0.85 : 1) *
     (voice.opening === "" ? 0.6 : 1) *
     (otherSubject.test(words.slice(8)) ? 0.85 : 1) *
-    // 来年4月に means nothing to whoever does not know the year.
-    (voice.frame?.frame.date === null && relative.test(asked) ? 0.88 : 1) *
     // 3か国は: how many act says nothing of what they did.
     (isSubject && gap.source === "figure" ? 0.6 : 1) *
     (gap.source === "term" ? termFactor(gap, clause, words) : 1);
@@ -124,9 +122,18 @@ function clauseFact(sentence: Sentence, clause: Clause, gap: Gap, voice: Voice):
     by,
     act: clause.verb?.act ?? "describe",
     layer: voice.layer,
-    confidence: Math.min(0.98, confidence),
+    confidence: Math.min(mostTrust(asked, gap, voice), confidence),
     importance: gap.source === "article" ? 1 : clause.verb === null || gap.trust < 0.6 ? 3 : 2,
   };
+}
+
+/**
+ * Never sure enough to be ticked: 来年4月に, which means nothing to whoever does not know the year, and when a next
+ * meeting is to be, which may have come otherwise.
+ */
+function mostTrust(asked: string, { source }: Gap, { frame }: Voice): number {
+  const isOpen = frame?.frame.date === null && relative.test(asked);
+  return isOpen || (source === "date" && /次回の|次の会/.test(asked)) ? 0.84 : 0.98;
 }
 
 /** A term is surest right before what a statement says of it: its importance, support for it, concern over it. */

@@ -86,7 +86,9 @@ function nameOf(
   people: readonly PersonSlot[],
 ): string | null {
   if (isStatement) return meetingOfStatement(title);
-  const leaders = /([一-鿿]{2,4}首脳)(?!会|級|宣|声|共|レ)/.exec(title)?.[1];
+  const leaders = /([一-鿿]{2,4}(?:首脳|外相|防衛相|国防相))(?!会|級|宣|声|共|協|レ)/.exec(
+    title,
+  )?.[1];
   if (opening !== null && leaders !== undefined) return `${leaders}会談`;
   const named = meeting.exec(title)?.[1] ?? null;
   const bare = named === null || /^(?:会談|会合|協議|対話|電話会談)$/.test(named);

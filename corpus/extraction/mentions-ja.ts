@@ -80,8 +80,8 @@ export function findTitlesJa(text: string): readonly Mention[] {
     const after = text.slice(to + 1, to + 8);
     if (/^2(?:\+|プラス)2$/.test(inside)) return [];
     const isRemark =
-      /[。、].*[一-鿿]|(?:です|ます|ない|する|いる|いく|たい|った|した)$/.test(inside) ||
-      /^と(?:述べ|語|発言|強調|し|話|書|表明)/.test(after);
+      /[。、].*[一-鿿]|(?:です|ます|ない|する|いる|いく|たい|った|した|だ|である)$/.test(inside) ||
+      /^と(?:述べ|語|発言|強調|し|話|書|表明|説明|応じ|訴え|指摘|答え)/.test(after);
     return isRemark ? [] : [{ from, to, type: "term" as const, ask: "何" }];
   });
 }

@@ -67,6 +67,8 @@ export function nameGap(text: string, { from, to, entry }: NameMention): Gap | n
     if (!/^(?:及|並|又|等|側)/.test(text.slice(to)) && !/[及並又]/.test(text[from - 1] ?? ""))
       return null;
   }
+  // 次回のどの組織 asks for a meeting as if it were a body.
+  if (/(?:次|前)回の「?$/.test(text.slice(Math.max(0, from - 5), from))) return null;
   const type: GapType =
     ({ person: "person", place: "place", facility: "place", organization: "organization" }[
       entry.kind as string

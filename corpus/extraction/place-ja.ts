@@ -16,7 +16,7 @@ const particle = "(?:において|にて|での|で(?!は|も|あ|き))";
 const spot =
   "[ァ-ヺー・]{2,16}(?:郊外|近郊)?|[ァ-ヺー]{2,12}[一-鿿]{2,8}|[一-鿿]{2,8}?|[ァ-ヺー]{3,12}D\\.?C\\.?";
 const stated = new RegExp(
-  `(?:(${spot})の)?(${spot})(?:市内|都内|府内|県内)?(${particle})|(${spot})(?:市)?を(?:公式)?訪問中の`,
+  `(?:(${spot})の)?((?:首都|州都|古都)(?=[ァ-ヺー一-鿿]))?(${spot})(?:市内|都内|府内|県内)?(${particle})|(${spot})(?:市)?を(?:公式)?訪問中の`,
   "g",
 );
 const noPlace =
@@ -35,10 +35,10 @@ export function placesJa(
   const known = findNames(text, dictionary).filter(({ entry }) => entry.kind === "place");
   const found: PlaceMention[] = [];
   for (const match of text.matchAll(stated)) {
-    const [whole, outer, inner, , visited] = match;
+    const [whole, outer, rank = "", inner, , visited] = match;
     const end = match.index + whole.length;
     const name = inner ?? visited ?? "";
-    const nameAt = match.index + (outer === undefined ? 0 : outer.length + 1);
+    const nameAt = match.index + (outer === undefined ? 0 : outer.length + 1) + rank.length;
     const before = text[match.index - 1] ?? "";
     if (/[一-鿿ァ-ヺー・A-Za-z0-9]/.test(before) && outer === undefined) {
       // The run began before what a place may hold: only a known name within it is one.

@@ -73,7 +73,7 @@ function splitRun(written: string, at: number): readonly Run[] {
 function isPart(text: string, { from, to }: Run): boolean {
   const words = text.slice(from, to);
   // 三か国 and 「X」保有 are cut from their beginnings.
-  const isCut = /[かヶ」』]/.test(text[from - 1] ?? "");
+  const isCut = /[かヶ」』)]/.test(text[from - 1] ?? "");
   return !isCut && !/^[0-9.%]+/.test(words) && !/的$/.test(words) && !adverbs.has(words);
 }
 
@@ -86,7 +86,9 @@ function isNoun(text: string, piece: Run): boolean {
   )
     return false;
   if (
-    /(?:年|月|日|回|条|以降|以前|以来|以外|後|際|頃|時|間|等|上|側|的|最|内|外|時分)$/.test(words)
+    /(?:年|月|日|回|条|以降|以前|以来|以外|後|際|頃|時|間|等|上|側|的|最|内|外|時分|[訪滞開][一-鿿]中)$/.test(
+      words,
+    )
   )
     return false;
   const after = text.slice(piece.to, piece.to + 3);
@@ -211,7 +213,7 @@ function asked(words: string): Pick<Term, "type" | "ask"> {
   if (countriesKanji.has(words) || countriesKana.has(words)) {
     return { type: "place", ask: words === "台湾" || words === "香港" ? "どこ" : "どの国" };
   }
-  if (/(?:大臣|長官|首相|大統領|総理|外相|防衛相|国防相)$/.test(words))
+  if (/(?:大臣|長官|首相|大統領|総理|外相|防衛相|国防相|主席|総書記|議長|報道官|氏)$/.test(words))
     return { type: "person", ask: "誰" };
   if (bodyHead.test(words) && words.length > 3) return { type: "organization", ask: "どの組織" };
   if (placeHead.test(words) && words.length > 2) return { type: "place", ask: "どこ" };
