@@ -171,6 +171,12 @@ export function badFiles(): readonly {
       ja: /読めない文字があります|判別できませんでした/,
       en: /does not exist in|could not be determined/,
     },
+    {
+      what: "half a pair",
+      file: given("half.txt", halfPair),
+      ja: /読めない文字があります|判別できませんでした/,
+      en: /does not exist in|could not be determined/,
+    },
   ];
 }
 
