@@ -50,6 +50,8 @@ export default defineConfig({
         ),
       },
     },
+    // A Worker brings a reader when a file needs it, which a script in one piece cannot.
+    worker: { format: "es" },
     plugins: [
       react(),
       bundledCorpus(at(".")),

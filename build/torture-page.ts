@@ -46,12 +46,13 @@ export function writePage(
   const known: readonly Recorded[] = existsSync(record)
     ? JSON.parse(readFileSync(record, "utf8"))
     : [];
-  const minutes = Number.isFinite(options.minutes) ? options.minutes : null;
-  const limit = minutes === null ? "" : `--minutes ${minutes} `;
   const byRow = new Map(known.map((line) => [line.row, line]));
   for (const line of lines) {
     // A long run is worth more than a later short one.
     if (options.length === "short" && byRow.get(line.row)?.length === "full") continue;
+    // A limit that the row never came to has shortened nothing.
+    const minutes = line.ms >= options.minutes * 60_000 ? options.minutes : null;
+    const limit = minutes === null ? "" : `--minutes ${minutes} `;
     byRow.set(line.row, {
       ...line,
       ...options,

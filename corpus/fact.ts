@@ -101,6 +101,8 @@ export type Fact = {
   readonly evidence: Evidence;
   /** The one language of a fact from a student's own document; left out where it is written in both. */
   readonly lang?: Lang;
+  /** How such a fact's questions name its event: as they did when it was proposed. */
+  readonly eventLabel?: string;
   /** Where it stands in a text on the student's machine: a document of their own, or a bundled one's original. */
   readonly quotation?: Quotation;
 };

@@ -14,6 +14,18 @@ export const gazetteerKinds = [
 ] as const;
 export type GazetteerKind = (typeof gazetteerKinds)[number];
 
+/** What a question in writing calls a place: “in which city”, 「国名」. */
+export const placeSorts = [
+  "country",
+  "city",
+  "region",
+  "sea",
+  "islands",
+  "base",
+  "building",
+] as const;
+export type PlaceSort = (typeof placeSorts)[number];
+
 /** A name written once. `ja` and `en` are the official forms; everything else is an accepted variant. */
 export const gazetteerEntrySchema = z.strictObject({
   id: slugSchema,
@@ -28,6 +40,8 @@ export const gazetteerEntrySchema = z.strictObject({
   aliases: z
     .strictObject({ ja: z.array(z.string()).optional(), en: z.array(z.string()).optional() })
     .optional(),
+  /** Places and bases only: what is asked for where the name is to be written, so that “Cambodia” is not. */
+  sort: z.enum(placeSorts).optional(),
   /** True where `en` is our translation and not an official name. */
   translated: z.boolean().optional(),
   /** People only: offices with the span the documents support (ISO dates, either end may be open). */

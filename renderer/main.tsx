@@ -15,6 +15,7 @@ import { catalogOf } from "./domain/card-catalog.ts";
 import type { Clock } from "./domain/clock.ts";
 import { createStudy, type RunningStudy } from "./domain/create-study.ts";
 import { createJoinedCorpus } from "./domain/joined-corpus.ts";
+import { knownMeetings } from "./domain/same-meetings.ts";
 import type { Waits } from "./domain/study-deps.ts";
 import { createDocuments } from "./platform/documents.ts";
 import { createSpeaker } from "./platform/speaker.ts";
@@ -42,9 +43,10 @@ const waits: Waits = {
   // Long enough for several answers, short enough that a next start has little to catch up with.
   beforeWriting: () => new Promise((resolve) => setTimeout(resolve, 1_000)),
 };
-const catalog = catalogOf(index);
+const meetings = knownMeetings(corpus);
+const catalog = catalogOf(index, meetings);
 const factOf = bundledFacts(corpus);
-const joined = createJoinedCorpus(corpus, factOf);
+const joined = createJoinedCorpus(corpus, factOf, meetings);
 const study = createStudy({
   journal: bridge,
   store,

@@ -1,5 +1,6 @@
 import type { Lang } from "../bilingual.ts";
 import { blank, type Card } from "../card.ts";
+import type { Event } from "../event.ts";
 import type { Fact, Gap } from "../fact.ts";
 import { cardId } from "../id.ts";
 import { comparable, holds } from "../language/squeeze.ts";
@@ -44,10 +45,24 @@ export function ownCards(fact: Fact, lang: Lang, source: CardSource): readonly C
 /** The event's label, or at least its name, as long as that does not give the answer away. */
 function ownLabel(fact: Fact, gap: Gap, lang: Lang, source: CardSource): string | null {
   const event = source.eventsById.get(fact.eventId ?? "");
-  if (event === undefined) return null;
-  const labels = source.ownLabels(fact.documentId, lang);
-  const label = labels.best(event, formsOf(gap), fact.kind === "date" && gap.type === "date");
-  return withoutAnswer([label, event.name[lang]], gap);
+  if (event === undefined) return withoutAnswer([fact.eventLabel], gap);
+  const asksDate = fact.kind === "date" && gap.type === "date";
+  const labels =
+    event.own?.documentId === fact.documentId
+      ? [source.ownLabels(fact.documentId, lang).best(event, formsOf(gap), asksDate)]
+      : namedElsewhere(event, lang, source, asksDate);
+  return withoutAnswer([fact.eventLabel, ...labels, event.name[lang]], gap);
+}
+
+/** Of a meeting that another document has brought, as it is named there; of a day that is asked for, no month. */
+function namedElsewhere(
+  event: Event,
+  lang: Lang,
+  source: CardSource,
+  asksDate: boolean,
+): readonly string[] {
+  const labels = source.labelsOf(event, lang).map(({ text }) => text);
+  return asksDate ? labels.filter((label) => !/\d月|[a-z] \d{4}/.test(label)) : labels;
 }
 
 function question(gap: Gap, lang: Lang, label: string | null): string {

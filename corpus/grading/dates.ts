@@ -34,7 +34,7 @@ const patterns: readonly RegExp[] = [
   /^(?<year>\d{4})(?<month>\d{2})(?<day>\d{2})$/,
   /^(?<year>\d{4})$/,
   /^(?<month>\d{1,2})\/(?<year>\d{4})$/,
-  new RegExp(`^(?:(?<day>\\d{1,2})(?:th)?(?:of)?)?(?<name>${monthName}),?(?<year>\\d{4})?$`),
+  new RegExp(`^(?:(?<day>\\d{1,2})(?:th)?(?:of)?)?(?<name>${monthName})(?:,|of)?(?<year>\\d{4})?$`),
   new RegExp(`^(?<name>${monthName})(?<day>\\d{1,2})(?:th)?(?:,(?<year>\\d{4}))?$`),
   new RegExp(`^(?<name>${monthName})(?<day>\\d{1,2})(?:th)?,?(?<year>\\d{4})$`),
   new RegExp(`^(?<year>\\d{4}),?(?<name>${monthName})(?:(?<day>\\d{1,2})(?:th)?)?$`),

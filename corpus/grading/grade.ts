@@ -9,6 +9,7 @@ import { type KnownTerms, noKnownTerms } from "./known-terms.ts";
 import { type Form, findMistake } from "./mistake.ts";
 import { findAlmost } from "./near.ts";
 import { normalised, type Reading, readAnswer, saysTheSame } from "./reading.ts";
+import { withinSurroundings } from "./surroundings.ts";
 import { undressed } from "./undressed.ts";
 import type { Grade } from "./verdict.ts";
 
@@ -57,10 +58,12 @@ export function gradeAnswer(question: TypedAnswer): Grade {
     if (judged !== null) return { ...judged, normalised: shown };
   }
   const bare = undressed(typed.cleaned, type, lang);
+  const places = type === "place" ? withinSurroundings(bare ?? typed.cleaned, lang) : [];
   const matched =
     findMatch(written, waysToRead(typed, read)) ??
     bothOf(typed, written, read) ??
-    (bare === null ? undefined : findMatch(written, waysToRead(read(bare), read)));
+    (bare === null ? undefined : findMatch(written, waysToRead(read(bare), read))) ??
+    findMatch(written, places.map(read));
   if (matched !== undefined) return { verdict: "right", normalised: shown, matched: matched.text };
 
   const almost = isExactType(type) ? null : findAlmost(written, typed, knownTerms);

@@ -1,5 +1,5 @@
 import type { GapType } from "../vocabulary.ts";
-import { dateKey } from "./dates.ts";
+import { dateKey, readDates } from "./dates.ts";
 import { isExactType } from "./key.ts";
 import type { KnownTerms } from "./known-terms.ts";
 import { quantityDifference, quantityKey } from "./quantity.ts";
@@ -57,7 +57,8 @@ function isClose(expected: Reading, given: Reading): boolean {
 
 function dateMistake(answer: Form, given: Reading): GradeReason | null {
   const [expected] = answer.reading.dates;
-  const [typed, other] = given.dates;
+  // A bare year is no fiscal year, and what it lacks is told all the same.
+  const [typed, other] = expected?.isFiscal === true ? readDates(given.folded, "ja") : given.dates;
   if (expected === undefined || typed === undefined) return null;
   const shown = { expected: answer.text, given: given.cleaned };
   if (other !== undefined) return { code: "date-ambiguous", params: { given: given.cleaned } };

@@ -9,10 +9,10 @@ export type Quantity = {
 /** Ways to write a unit, then the one kept. Latin forms are whole words of the frame. */
 const units: readonly (readonly [RegExp, string])[] = [
   [
-    /(?:約|およそ|おおよそ|おおむね|概ね|ほぼ|about|approximately|around|roughly|some|ca)(?=#)|程度$|ほど$|くらい$|ぐらい$/g,
+    /(?:約|およそ|おおよそ|おおむね|概ね|ほぼ|about|approximately|approx\.?|around|roughly|some|ca)(?=#)|程度$|ほど$|くらい$|ぐらい$/g,
     "",
   ],
-  [/hours?|hrs?|時間/g, "時間"],
+  [/hours?|hrs?|(?<=#)h(?![a-z])|時間/g, "時間"],
   [/minutes?|mins?|分間?/g, "分"],
   [/seconds?|秒間?/g, "秒"],
   [/yearsanniversary|thanniversary|周年(?:記念)?/g, "周年"],
@@ -49,6 +49,7 @@ export function readQuantity(folded: string): Quantity | null {
     .replace(/(\d+)分の(\d+)/g, "$2/$1")
     .replace(/(?<=\d[^\d\s]{0,3})(?:~|から| to )(?=\d)/g, "-")
     .replace(/(\d+)時間半/g, "$1時間30分")
+    .replace(/(\d+) and (?:a )?half (hours?|years?|months?)/g, "$1.5 $2")
     .replace(
       /(\d+)割(?:(\d)分)?/g,
       (_, tenths, hundredths) => `${Number(tenths) * 10 + Number(hundredths ?? 0)}%`,

@@ -34,10 +34,16 @@ export function readAnswer(text: string, type: GapType, lang: Lang): Reading {
     glyphs,
     key: keyOf(glyphs),
     lists,
-    dates: type === "date" || type === "fiscal-year" ? readDates(folded, lang) : [],
+    dates: datesIn(folded, type, lang),
     quantity: type === "number" || type === "article" ? readQuantity(folded) : null,
     person: type === "person" ? readPerson(folded) : null,
   };
+}
+
+/** A bare 2027 is neither 2027年 nor 2027年度: where a fiscal year is asked for, it says the same as another bare 2027 only. */
+function datesIn(folded: string, type: GapType, lang: Lang): readonly WrittenDate[] {
+  if (type === "fiscal-year" && /^\d{4}$/.test(folded.trim())) return [];
+  return type === "date" || type === "fiscal-year" ? readDates(folded, lang) : [];
 }
 
 function isListType(type: GapType): boolean {

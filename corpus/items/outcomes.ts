@@ -111,7 +111,7 @@ export const outcomes: readonly Outcome[] = [
   ),
   outcome(
     `${w}/posture-measures-2023-01-12`,
-    "前日の「2+2」で確認された米軍の態勢の取組を実行することで合意",
+    "前日の「2+2」で確認した米軍の態勢に関する取組を実行に移すことで合意",
     "Agreed to carry out the posture measures confirmed at the previous day's “2+2”",
   ),
   outcome(
@@ -131,7 +131,7 @@ export const outcomes: readonly Outcome[] = [
   ),
   outcome(
     `${r25}/signed-critical-minerals-framework`,
-    "重要鉱物及びレアアースの供給確保のための日米枠組みに署名",
+    "重要鉱物及びレアアースの供給確保のための日米枠組みの文書に署名",
     "Signed the framework for securing the supply of critical minerals and rare earths",
   ),
   outcome(

@@ -88,7 +88,7 @@ function askedGap(fact: Fact, card: Card): string | undefined {
 }
 
 /** The event's best name, or the document's for what is true outside any event. */
-function labelOf(fact: Fact, source: ItemSource): Bilingual {
+export function labelOf(fact: Fact, source: ItemSource): Bilingual {
   const event = source.cards.eventsById.get(fact.eventId ?? "");
   if (event !== undefined) return eventLabel(event, source);
   const title = source.cards.documents.get(fact.documentId)?.shortTitle;

@@ -1,4 +1,5 @@
 import type { Role } from "./document-text.ts";
+import type { Edges } from "./pdf-grids.ts";
 
 /** A block of a format without a text of its own, by its words; where they lie is settled when they are written. */
 export type FoundBlock =
@@ -7,8 +8,6 @@ export type FoundBlock =
       readonly kind: "table";
       readonly role: Role;
       readonly rows: readonly FoundRow[];
-      /** Its first row goes on from the page before. */
-      readonly isOpen?: boolean;
     }
   /** A page of a .pdf begins here. */
   | { readonly kind: "page-start" };
@@ -25,13 +24,19 @@ export type FoundPart = { readonly words: string; readonly depth: number };
 
 export type FoundRow = {
   readonly isHeader: boolean;
+  /** It goes on from the page before, as the lines drawn around it tell. */
+  readonly isOpen?: boolean;
+  /** It goes on on the next page. */
+  readonly endsOpen?: boolean;
+  /** How the page is divided where it stands, in points. */
+  readonly grid?: readonly Edges[];
   readonly cells: readonly FoundCellWords[];
 };
 
 export type FoundCellWords = {
   readonly column: number;
   readonly columnSpan: number;
-  /** Where its left edge stands on a page, in points; columns are counted by it once a table is whole. */
-  readonly left?: number;
+  /** Where it stands on a page, in points; columns are counted by its left edge once a table is whole. */
+  readonly edges?: Edges;
   readonly parts: readonly FoundPart[];
 };

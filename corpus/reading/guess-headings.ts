@@ -1,5 +1,5 @@
 import type { FoundBlock } from "./found-block.ts";
-import { lineKind } from "./line-kind.ts";
+import { isNumbered, lineKind } from "./line-kind.ts";
 import { listMark } from "./list-mark.ts";
 
 /** Headings and captions by their looks, for a page or Word file that marks no heading; one that does is believed. */
@@ -8,8 +8,14 @@ export function guessHeadings(found: readonly FoundBlock[]): readonly FoundBlock
   return isMarked ? found : headingsByLooks(found);
 }
 
-/** Paragraphs that look like headings or captions made such, as in a text file. */
-export function headingsByLooks(found: readonly FoundBlock[]): readonly FoundBlock[] {
+/**
+ * Paragraphs that look like headings or captions made such, as in a text file; with `numberedOnly` no heading but
+ * those that begin with a number or a division's name.
+ */
+export function headingsByLooks(
+  found: readonly FoundBlock[],
+  numberedOnly = false,
+): readonly FoundBlock[] {
   const said = found.filter(
     (block) => block.kind !== "page-start" && block.kind !== "page-furniture",
   );
@@ -26,6 +32,7 @@ export function headingsByLooks(found: readonly FoundBlock[]): readonly FoundBlo
       isFirst: index === 0,
       isLast: index === said.length - 1,
     });
+    if (looks.kind === "heading" && numberedOnly && !isNumbered(block.words)) return block;
     if (looks.kind === "heading") return { ...block, kind: "heading", level: looks.level };
     return looks.kind === "caption" ? { ...block, kind: "caption" } : block;
   });

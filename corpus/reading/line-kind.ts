@@ -67,6 +67,11 @@ export function lineKind(words: string, standing: Standing): LineKind {
   return standsAlone ? { kind: "heading", level: 2, isMarked: false } : paragraph;
 }
 
+/** Whether a line begins as a numbered heading does: with a mark, or as a chapter or section. */
+export function isNumbered(words: string): boolean {
+  return listMark(words) !== null || division.test(words);
+}
+
 /** As short as headings are, and not a clause that breaks off. */
 function isShort(words: string): boolean {
   if (/[、。，,;；:：]$/.test(words)) return false;

@@ -2,9 +2,9 @@ import { least, most } from "./extremes.ts";
 import type { FoundBlock, FoundRow, FoundWords } from "./found-block.ts";
 import { linkLabels } from "./html-words.ts";
 import { listMark } from "./list-mark.ts";
-import type { RuledCell, RuledRow } from "./pdf-cells.ts";
+import type { RuledRow } from "./pdf-cells.ts";
 import type { Region } from "./pdf-columns.ts";
-import { joinLines, type Segment } from "./pdf-lines.ts";
+import { joinCellLines, joinLines, type Segment } from "./pdf-lines.ts";
 import { endsSentence } from "./sentence-end.ts";
 
 /** What a whole document's letters measure, to tell headings by. */
@@ -31,20 +31,24 @@ function wordsOf(lines: readonly Segment[], body: BodySize): FoundWords {
 /** The rows of a table drawn with lines; its columns are counted when the table is whole. */
 export function ruledTable(rows: readonly RuledRow[], body: BodySize): readonly FoundRow[] {
   return rows.map((row, index) => ({
-    isHeader: index === 0 && row.cells.length > 1 && row.cells.every(isShortCell),
+    isHeader:
+      index === 0 && row.cells.length > 1 && row.cells.every(({ lines }) => isShortCell(lines)),
+    isOpen: index === 0 && row.cells.some((cell) => cell.isOpen),
+    endsOpen: index === rows.length - 1 && row.cells.some((cell) => cell.endsOpen),
+    grid: row.grid,
     cells: row.cells.map((cell) => ({
       column: 0,
       columnSpan: 1,
-      left: cell.left,
+      edges: { left: cell.left, right: cell.right },
       parts: paragraphsOf(cell.lines, body).map((lines) => ({
-        words: joinLines(lines.map((line) => line.words)).replace(linkLabels, ""),
+        words: joinCellLines(lines).replace(linkLabels, ""),
         depth: 0,
       })),
     })),
   }));
 }
 
-function isShortCell({ lines }: RuledCell): boolean {
+function isShortCell(lines: readonly Segment[]): boolean {
   return lines.reduce((sum, line) => sum + line.words.length, 0) <= 30;
 }
 
@@ -86,6 +90,9 @@ export function usualLeading(lines: readonly Segment[]): number | null {
   return gaps.length < 3 ? null : (gaps[Math.floor(gaps.length * 0.3)] ?? null);
 }
 
+/** Beyond any column, where a grid has no line to end its last one. */
+const pageRight = 1e6;
+
 /** The rows of a grid: a new one where the first column begins again, or where there is more space than in cells. */
 function gridRows(rows: readonly (readonly Segment[])[], body: BodySize): readonly FoundRow[] {
   const columns = columnsOf(rows);
@@ -96,24 +103,27 @@ function gridRows(rows: readonly (readonly Segment[])[], body: BodySize): readon
   for (const row of rows) {
     const y = row[0]?.y ?? 0;
     const hasFirst = row.some((each) => columnAt(columns, each) === 0);
+    // Below the head of a table that goes over pages, the rest of a row may leave out the first column.
+    const isUnderHead = found.length === 1 && found[0]?.every(isShortCell) === true;
     const isNew =
-      (y - lastY > leading * 1.25 && (hasFirst || y - lastY > leading * 2)) ||
+      (y - lastY > leading * 1.25 && (hasFirst || isUnderHead || y - lastY > leading * 2)) ||
       (hasFirst && !hadFirst);
     if (found.length === 0 || isNew) found.push(columns.map(() => []));
     for (const each of row) found.at(-1)?.[columnAt(columns, each)]?.push(each);
     lastY = y;
     hadFirst = hasFirst;
   }
+  const grid = columns.map((left, index) => ({ left, right: columns[index + 1] ?? pageRight }));
   return found.map((row, index) => ({
-    isHeader:
-      index === 0 && row.every((cell) => joinLines(cell.map((each) => each.words)).length <= 30),
+    grid,
+    isHeader: index === 0 && row.every(isShortCell),
     cells: row.flatMap((cell, column) => {
       if (cell.length === 0) return [];
       const parts = paragraphsOf(cell, body).map((lines) => ({
-        words: joinLines(lines.map((line) => line.words)),
+        words: joinCellLines(lines),
         depth: 0,
       }));
-      return [{ column, columnSpan: 1, parts }];
+      return [{ column, columnSpan: 1, edges: grid[column] ?? { left: 0, right: 0 }, parts }];
     }),
   }));
 }

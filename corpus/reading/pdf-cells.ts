@@ -1,19 +1,29 @@
+import { type Edges, nearPoints } from "./pdf-grids.ts";
 import { type Glyphs, type Segment, segmentsOf } from "./pdf-lines.ts";
 import type { Ruling } from "./pdf-rulings.ts";
 
 /** A cell drawn with lines, and the lines of text in it. */
 export type RuledCell = {
   readonly left: number;
+  readonly right: number;
   readonly top: number;
   /** No line is drawn above it: it goes on from the page before. */
   readonly isOpen: boolean;
+  /** None is drawn below it: it goes on on the next page. */
+  readonly endsOpen: boolean;
   readonly lines: readonly Segment[];
 };
 
-export type RuledRow = { readonly top: number; readonly cells: readonly RuledCell[] };
+export type RuledRow = {
+  readonly top: number;
+  /** The cells that say something. */
+  readonly cells: readonly RuledCell[];
+  /** How lines divide the page where the row stands, empty cells and the cells around a table in a cell included. */
+  readonly grid: readonly Edges[];
+};
 
 /** Lines that part cells, sorted once for a page. */
-type Edges = { readonly vertical: readonly Ruling[]; readonly horizontal: readonly Ruling[] };
+type Lines = { readonly vertical: readonly Ruling[]; readonly horizontal: readonly Ruling[] };
 
 /**
  * The rows of a page's ruled tables, and the glyphs that stand in none. A glyph is in a cell where lines stand both to
@@ -23,12 +33,12 @@ export function ruledRows(
   glyphs: readonly Glyphs[],
   rulings: readonly Ruling[],
 ): { readonly rows: readonly RuledRow[]; readonly outside: readonly Glyphs[] } {
-  const edges: Edges = {
+  const edges: Lines = {
     vertical: rulings.filter((each) => each.bottom - each.top > each.right - each.left),
     horizontal: rulings.filter((each) => each.bottom - each.top <= each.right - each.left),
   };
   const outside: Glyphs[] = [];
-  const boxes = new Map<string, { left: number; top: number; isOpen: boolean; glyphs: Glyphs[] }>();
+  const boxes = new Map<string, Omit<RuledCell, "lines"> & { readonly glyphs: Glyphs[] }>();
   for (const each of glyphs) {
     const box = edges.vertical.length < 2 ? null : boxAround(each, edges);
     if (box === null) {
@@ -40,16 +50,20 @@ export function ruledRows(
       .join();
     const found = boxes.get(key);
     if (found) found.glyphs.push(each);
-    else boxes.set(key, { left: box.left, top: box.top, isOpen: box.isOpen, glyphs: [each] });
+    else {
+      const { bottom: _, ...cell } = box;
+      boxes.set(key, { ...cell, glyphs: [each] });
+    }
   }
   const cells = [...boxes.values()].map(({ glyphs: own, ...box }) => ({
     ...box,
     lines: segmentsOf(own).flat(),
   }));
-  return { rows: inRows(cells), outside };
+  const filled = cells.filter(({ lines }) => lines.length > 0);
+  return { rows: inRows(filled, edges.vertical), outside };
 }
 
-function boxAround(glyph: Glyphs, { vertical, horizontal }: Edges) {
+function boxAround(glyph: Glyphs, { vertical, horizontal }: Lines) {
   const x = glyph.x + Math.min(glyph.width, glyph.size) / 2;
   const y = glyph.y - glyph.size * 0.35;
   let [left, right, top, bottom] = [-1, Number.POSITIVE_INFINITY, -1, Number.POSITIVE_INFINITY];
@@ -65,11 +79,12 @@ function boxAround(glyph: Glyphs, { vertical, horizontal }: Edges) {
     else if (each.top >= y) bottom = Math.min(bottom, each.top);
   }
   if (top < 0 && bottom === Number.POSITIVE_INFINITY && right - left > 400) return null;
-  return { left, right, top, bottom: Math.min(bottom, 1e6), isOpen: top < 0 };
+  const endsOpen = bottom === Number.POSITIVE_INFINITY;
+  return { left, right, top, bottom: endsOpen ? 1e6 : bottom, isOpen: top < 0, endsOpen };
 }
 
 /** Cells whose upper edges stand at one height are a row. */
-function inRows(cells: readonly RuledCell[]): readonly RuledRow[] {
+function inRows(cells: readonly RuledCell[], vertical: readonly Ruling[]): readonly RuledRow[] {
   const rows: { top: number; cells: RuledCell[] }[] = [];
   for (const cell of cells.toSorted((a, b) => a.top - b.top || a.left - b.left)) {
     const last = rows.at(-1);
@@ -79,5 +94,19 @@ function inRows(cells: readonly RuledCell[]): readonly RuledRow[] {
   return rows.map(({ top, cells: own }) => ({
     top,
     cells: own.toSorted((a, b) => a.left - b.left),
+    grid: gridAt(own[0]?.lines[0], vertical),
   }));
+}
+
+/** The spaces between the lines drawn from top to bottom beside a line of text. */
+function gridAt(line: Segment | undefined, vertical: readonly Ruling[]): readonly Edges[] {
+  if (line === undefined) return [];
+  const y = line.y - line.size * 0.35;
+  const lines = vertical
+    .filter(({ top, bottom }) => top <= y && y <= bottom)
+    .toSorted((a, b) => a.left - b.left);
+  return lines.flatMap(({ left }, index): readonly Edges[] => {
+    const before = lines[index - 1]?.right ?? left;
+    return left - before > nearPoints ? [{ left: before, right: left }] : [];
+  });
 }

@@ -4,10 +4,12 @@ import type { FoundBlock } from "./found-block.ts";
 import { headingsByLooks } from "./guess-headings.ts";
 import { type Deadline, limits, TimeIsUp } from "./limits.ts";
 import { type BodySize, blocksOf, ruledTable, usualLeading } from "./pdf-blocks.ts";
+import { captionsWithin } from "./pdf-captions.ts";
 import type { RuledRow } from "./pdf-cells.ts";
 import { regionsOf } from "./pdf-columns.ts";
 import { type PdfAssets, withPdf } from "./pdf-document.ts";
 import { type Furniture, furnitureOf } from "./pdf-furniture.ts";
+import { tablesOf } from "./pdf-grids.ts";
 import type { Segment } from "./pdf-lines.ts";
 import { type PdfPage, readPage } from "./pdf-page.ts";
 import { joinTables } from "./pdf-tables.ts";
@@ -72,7 +74,9 @@ function fromPages(pages: readonly PdfPage[]): Result<FoundDocument, ReadFailure
   const furniture = furnitureOf(pages);
   const body = bodySize(pages);
   const blocks = pages.flatMap((page) => pageBlocks(page, furniture, body));
-  const found = headingsByLooks(joinTables(blocks));
+  // Where letters of another size or weight make headings, a short line is not one by being short.
+  const isMarked = blocks.filter((block) => block.kind === "heading").length >= 2;
+  const found = headingsByLooks(captionsWithin(joinTables(blocks)), isMarked);
   const vertical = pages.filter((page) => page.isVertical).length;
   const warnings: ReadWarning[] = [];
   if (empty > 0) {
@@ -116,9 +120,9 @@ function inPlace(
     above = [];
   };
   const endTable = (): void => {
-    const isOpen = table[0]?.cells.some((cell) => cell.isOpen) === true;
-    if (table.length > 0)
-      found.push({ kind: "table", role: "body", rows: ruledTable(table, body), isOpen });
+    for (const rows of tablesOf(table)) {
+      found.push({ kind: "table", role: "body", rows: ruledTable(rows, body) });
+    }
     table = [];
   };
   const next = [...ruled];

@@ -1,4 +1,6 @@
+import { least } from "./extremes.ts";
 import type { FoundBlock, FoundCellWords, FoundPart, FoundRow } from "./found-block.ts";
+import { clash, type Edges, nearPoints } from "./pdf-grids.ts";
 import { joinLines } from "./pdf-lines.ts";
 import { breaksOff, endsSentence } from "./sentence-end.ts";
 
@@ -30,13 +32,10 @@ export function joinTables(found: readonly FoundBlock[]): readonly FoundBlock[] 
   return joined.map((block) => (block.kind === "table" ? withColumns(block) : block));
 }
 
-/** Edges closer than this are one. */
-const nearPoints = 6;
-
 /** Counts the columns of a table by the left edges of its cells, where these are known. */
 function withColumns(table: FoundTable): FoundTable {
   const lefts: number[] = [];
-  const edges = table.rows.flatMap((row) => row.cells.flatMap((cell) => cell.left ?? []));
+  const edges = table.rows.flatMap((row) => row.cells.flatMap((cell) => cell.edges?.left ?? []));
   for (const left of edges.toSorted((a, b) => a - b)) {
     if (left - (lefts.at(-1) ?? Number.NEGATIVE_INFINITY) > nearPoints) lefts.push(left);
   }
@@ -44,7 +43,7 @@ function withColumns(table: FoundTable): FoundTable {
   const column = (cell: FoundCellWords) =>
     Math.max(
       0,
-      lefts.findLastIndex((left) => left <= (cell.left ?? 0) + 1),
+      lefts.findLastIndex((left) => left <= (cell.edges?.left ?? 0) + 1),
     );
   const rows = table.rows.map((row) => ({
     ...row,
@@ -54,34 +53,76 @@ function withColumns(table: FoundTable): FoundTable {
 }
 
 function follows(before: FoundTable, next: FoundTable): boolean {
-  return next.isOpen === true || leftmost(before) === leftmost(next);
-}
-
-function leftmost({ rows }: FoundTable): number | null {
-  const lefts = rows.flatMap((row) => row.cells.flatMap((cell) => cell.left ?? []));
-  return lefts.length === 0 ? null : Math.round(Math.min(...lefts) / nearPoints);
-}
-
-function append(before: FoundTable, next: FoundTable): FoundTable {
-  const { rows } = next;
   const last = before.rows.at(-1);
-  const [first, ...rest] = rows;
-  if (next.isOpen !== true || last === undefined || first === undefined) {
-    return { ...before, rows: [...before.rows, ...rows] };
+  const [first] = next.rows;
+  if (last === undefined || first === undefined || clash(last.grid ?? [], first.grid ?? []))
+    return false;
+  return first.isOpen === true || near(leftmost(before.rows), leftmost(next.rows));
+}
+
+function edgesOf({ cells }: FoundRow): readonly Edges[] {
+  return cells.flatMap((cell) => cell.edges ?? []);
+}
+
+function leftmost(rows: readonly FoundRow[]): number | null {
+  const lefts = rows.flatMap((row) => edgesOf(row).map(({ left }) => left));
+  return lefts.length === 0 ? null : least(lefts);
+}
+
+function near(a: number | null, b: number | null): boolean {
+  return a !== null && b !== null && Math.abs(a - b) < nearPoints;
+}
+
+/** The next page's rows behind those before; headers that stand again at its top come before a row that goes on. */
+function append(before: FoundTable, next: FoundTable): FoundTable {
+  const heads = repeatedHeads(before, next);
+  const last = before.rows.at(-1);
+  const first = next.rows[heads];
+  if (last === undefined || first === undefined || !goesOn(before, first, heads)) {
+    return { ...before, rows: [...before.rows, ...next.rows] };
   }
-  return { ...before, rows: [...before.rows.slice(0, -1), joinRows(last, first), ...rest] };
+  const joined = joinRows(last, first);
+  const heading = next.rows.slice(0, heads);
+  const rest = next.rows.slice(heads + 1);
+  return { ...before, rows: [...before.rows.slice(0, -1), ...heading, joined, ...rest] };
+}
+
+/** How many of the next page's rows say again what the table began with. */
+function repeatedHeads(before: FoundTable, next: FoundTable): number {
+  let heads = 0;
+  while (heads < 3 && heads < before.rows.length - 1 && heads < next.rows.length) {
+    if (rowWords(before.rows[heads]) !== rowWords(next.rows[heads])) break;
+    heads += 1;
+  }
+  return heads;
+}
+
+function rowWords(row: FoundRow | undefined): string {
+  const cells = row?.cells.map(({ parts }) => parts.map(({ words }) => words).join(" "));
+  return (cells ?? []).join("|").replace(/\s+/g, "");
+}
+
+/**
+ * Whether a page's first row is the rest of one cut by the break: no line is drawn at the cut, or it leaves out the
+ * first column, in which all rows before it say something.
+ */
+function goesOn(before: FoundTable, row: FoundRow, heads: number): boolean {
+  if (row.isOpen === true || before.rows.at(-1)?.endsOpen === true) return true;
+  const left = leftmost(before.rows);
+  const hasFirst = (each: FoundRow) => near(left, leftmost([each]));
+  return !hasFirst(row) && before.rows.slice(heads).every(hasFirst);
 }
 
 /** Cells that stand over each other are one; those of `rest` alone stand under none and are new. */
 function joinRows(row: FoundRow, rest: FoundRow): FoundRow {
   const isUnder = (a: FoundCellWords, b: FoundCellWords) =>
-    Math.abs((a.left ?? a.column * 1000) - (b.left ?? b.column * 1000)) < nearPoints;
+    near(a.edges?.left ?? a.column * 1000, b.edges?.left ?? b.column * 1000);
   const cells = row.cells.map((cell) => {
     const more = rest.cells.find((each) => isUnder(cell, each));
     return more === undefined ? cell : { ...cell, parts: joinParts(cell.parts, more.parts) };
   });
   const added = rest.cells.filter((each) => !row.cells.some((cell) => isUnder(cell, each)));
-  return { ...row, cells: [...cells, ...added] };
+  return { ...row, endsOpen: rest.endsOpen === true, cells: [...cells, ...added] };
 }
 
 function joinParts(

@@ -8,7 +8,6 @@ import type {
   Table,
   TextEncoding,
 } from "./document-text.ts";
-import { readDocx } from "./docx-reader.ts";
 import type { Draft } from "./draft.ts";
 import { finishBlocks } from "./finish-blocks.ts";
 import type { FoundBlock } from "./found-block.ts";
@@ -16,12 +15,19 @@ import { readHtml } from "./html-reader.ts";
 import { TooDeep } from "./html-tree.ts";
 import { type Deadline, deadlineFrom, limits, TimeIsUp } from "./limits.ts";
 import { readMarkdown } from "./markdown-reader.ts";
-import { type OnPage, type PdfAssets, readPdf } from "./pdf-reader.ts";
+import type { OnPage, PdfAssets } from "./pdf-reader.ts";
 import type { ReadFailure } from "./read-failure.ts";
 import { looksBinary, looksLikeHtml, namedFormat, sniffFormat } from "./sniff.ts";
 import { readText } from "./text-reader.ts";
 import { textWarnings } from "./text-warnings.ts";
 import { writeBlocks } from "./write-blocks.ts";
+
+/*
+ * Brought when such a file comes: three megabytes that a text need not wait for. In Node, pdf.js moreover puts a slow
+ * JSON.stringify in the place of Node's own.
+ */
+const pdfReader = () => import("./pdf-reader.ts");
+const docxReader = () => import("./docx-reader.ts");
 
 export type ReadOptions = {
   /** The encoding a person chose; otherwise the bytes are asked. Only texts have one. */
@@ -55,8 +61,8 @@ export async function readDocument(
     }
     const read =
       sniffed.value === "pdf"
-        ? await readPdf(bytes, options.pdfAssets, checkTime, options.onPage)
-        : await readDocx(bytes, checkTime);
+        ? await (await pdfReader()).readPdf(bytes, options.pdfAssets, checkTime, options.onPage)
+        : await (await docxReader()).readDocx(bytes, checkTime);
     if (!read.ok) return read;
     const warnings = [...namedOtherwise(name, sniffed.value), ...read.value.warnings];
     return fromFound(read.value.found, { format: sniffed.value, encoding: null, warnings });

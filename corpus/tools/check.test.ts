@@ -16,7 +16,7 @@ function frozenOf({ corpus }: ReturnType<typeof loadedFrom>): FrozenIds {
 
 function found(corpus: ReturnType<typeof sampleCorpus>, frozen?: FrozenIds): readonly string[] {
   const loaded = loadedFrom(corpus);
-  const input = checkInput(loaded, frozen ?? frozenOf(loaded), sources);
+  const input = checkInput(loaded, frozen ?? frozenOf(loaded), sources, []);
   return rules.filter((rule) => rule.find(input).length > 0).map((rule) => rule.name);
 }
 
@@ -136,6 +136,37 @@ describe("each rule sees what it is for", () => {
   });
 });
 
+describe("own-words-everywhere, wherever a text stands", () => {
+  const copied = "両首脳は、2033年度までに巡視船を20隻とする目標を共有した";
+  const findings = (text: string) => {
+    const loaded = loadedFrom(sampleCorpus());
+    const texts = [
+      { file: "corpus/events/other.yaml", line: 7, text: "首脳会談" },
+      { file: "renderer/shared/locales/ja.ts", line: 12, text },
+    ];
+    const input = checkInput(loaded, frozenOf(loaded), sources, texts);
+    return rules.flatMap((rule) =>
+      rule.find(input).map(({ place }) => `${rule.name} ${place?.file}:${place?.line}`),
+    );
+  };
+
+  test.each([
+    ["a sentence", copied],
+    [
+      "a piece of one in code, otherwise spaced and pointed",
+      'const a = "2033年度まで に巡視船を『20隻』とする目標を共有";',
+    ],
+    ["one with a long name beside it", `自由で開かれたインド太平洋${copied}`],
+  ])("%s", (_, text) => {
+    expect(findings(text)).toEqual(["own-words-everywhere renderer/shared/locales/ja.ts:12"]);
+  });
+
+  test.each([
+    ["a short term", "巡視船を20隻とする目標"],
+    ["our own words", "巡視船は2033年度に20隻となる"],
+  ])("and passes %s", (_, text) => expect(findings(text)).toEqual([]));
+});
+
 test("every rule is seen to fail above", () => {
   // Keeps the list honest: a rule added without a case here fails.
   expect(rules.map((rule) => rule.name).sort()).toEqual(
@@ -155,6 +186,7 @@ test("every rule is seen to fail above", () => {
       "length",
       "no-yes-no",
       "own-words",
+      "own-words-everywhere",
       "references",
     ].sort(),
   );

@@ -4,12 +4,14 @@ import { cardSource, generateCards } from "../generation/cards.ts";
 import type { FrozenIds } from "./frozen-ids.ts";
 import type { LoadedCorpus } from "./load.ts";
 import type { CorpusProblem } from "./problem.ts";
+import { readTexts } from "./read-texts.ts";
 import { eraForms } from "./rules/accepted-forms.ts";
 import { cleanText } from "./rules/clean-text.ts";
 import { corrections } from "./rules/corrections.ts";
-import { answerSupported, evidenceTerms, ownWords } from "./rules/evidence.ts";
+import { answerSupported, evidenceTerms } from "./rules/evidence.ts";
 import { frozenIds } from "./rules/frozen.ts";
 import { gazetteerAnswers } from "./rules/gazetteer-answers.ts";
+import { ownWords, ownWordsEverywhere } from "./rules/own-words.ts";
 import {
   answerHidden,
   bothLanguages,
@@ -27,6 +29,7 @@ export const rules: readonly Rule[] = [
   evidenceTerms,
   answerSupported,
   ownWords,
+  ownWordsEverywhere,
   eventNamed,
   answerHidden,
   distinctFronts,
@@ -48,19 +51,24 @@ export type CheckReport = {
   readonly ruleCount: number;
 };
 
-/** Runs every rule. `sourcesFolder` need not exist; the rules that need it are then named in a note. */
+/**
+ * Runs every rule over the corpus, and over the texts of the repository at `root`. `sourcesFolder` need not
+ * exist; the rules that need it are then named in a note.
+ */
 export function checkCorpus(
   loaded: LoadedCorpus,
   frozen: FrozenIds,
   sourcesFolder: string,
+  root: string,
 ): CheckReport {
-  const input = checkInput(loaded, frozen, readSources(sourcesFolder));
+  const sources = readSources(sourcesFolder);
+  const input = checkInput(loaded, frozen, sources, sources === null ? [] : readTexts(root));
   const runnable = rules.filter((rule) => input.sources !== null || !rule.needsSources);
   const skipped = rules.filter((rule) => !runnable.includes(rule));
   const problems = runnable.flatMap((rule) =>
     rule.find(input).map((found) => ({
       rule: rule.name,
-      ...loaded.placeOf(found.id),
+      ...(found.place ?? loaded.placeOf(found.id)),
       field: found.field,
       message: found.message,
     })),
@@ -79,6 +87,7 @@ export function checkInput(
   loaded: LoadedCorpus,
   frozen: FrozenIds,
   sources: CheckInput["sources"],
+  texts: CheckInput["texts"],
 ): CheckInput {
   const { corpus } = loaded;
   return {
@@ -87,6 +96,7 @@ export function checkInput(
     cardSource: cardSource(corpus),
     factsById: new Map(corpus.facts.map((fact) => [fact.id, fact])),
     sources,
+    texts,
     frozen,
   };
 }

@@ -107,7 +107,12 @@ function rowsFor(command: "facts" | "cards" | "items", corpus: Corpus): readonly
 }
 
 function check(loaded: Parameters<typeof checkCorpus>[0]): number {
-  const report = checkCorpus(loaded, readFrozenIds(root), path.resolve(root, "../shared/sources"));
+  const report = checkCorpus(
+    loaded,
+    readFrozenIds(root),
+    path.resolve(root, "../shared/sources"),
+    root,
+  );
   for (const note of report.notes) console.log(note);
   for (const problem of report.problems) console.error(formatProblem(problem));
   const { documents, facts } = loaded.corpus;

@@ -56,17 +56,12 @@ describe.skipIf(sourcesMissing)("a source text as a page, a Word file and a PDF"
     }, 60_000);
   }
 
-  for (const format of ["html", "docx"] as const) {
-    test(`gives nine of ten of the white paper's in .${format}, tables and all`, async () => {
+  for (const format of ["html", "docx", "pdf"] as const) {
+    test(`gives nineteen of twenty of the white paper's in .${format}, tables and all`, async (context) => {
+      if (format === "pdf" && pdfs.size === 0) context.skip();
       const { kept, times } = await compared("003", format);
-      expect(kept).toBeGreaterThanOrEqual(0.9);
-      expect(times).toBeLessThanOrEqual(1.1);
+      expect(kept).toBeGreaterThanOrEqual(0.95);
+      expect(times).toBeLessThanOrEqual(1.05);
     }, 60_000);
   }
-
-  // Known: a printed table's cells run together at their line ends, so the rows name no meeting.
-  test.fails("gives nine of ten of the white paper's in .pdf", async (context) => {
-    if (pdfs.size === 0) context.skip();
-    expect((await compared("003", "pdf")).kept).toBeGreaterThanOrEqual(0.9);
-  }, 60_000);
 });

@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { isMissing } from "#electron/journal/failure.ts";
 import type { Files } from "#electron/journal/files.ts";
 import { writeAll } from "#electron/journal/whole-file.ts";
+import { listIfThere } from "./list-if-there.ts";
 import { sha256 } from "./manifest.ts";
-import { listIfThere } from "./source.ts";
 
 /** Contents under their hashes. All calls reject with the system's error. */
 export type Blobs = {

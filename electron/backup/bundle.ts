@@ -64,11 +64,14 @@ export async function* writeBundle(
     const entry: BundleEntry = { segment, bytes: bytes.length, sha256: sha256(bytes) };
     yield Buffer.concat([line(entry), bytes, newline]);
   }
+  let entries = files.length;
   for (const document of source.documents) {
     const bytes = await source.readDocument(document);
+    // What is damaged helps nobody, and must not keep everything else from being saved.
+    if (bytes === null) continue;
+    entries += 1;
     const entry: BundleEntry = { document: true, bytes: bytes.length, sha256: document.sha256 };
     yield Buffer.concat([line(entry), bytes, newline]);
   }
-  const entries = files.length + source.documents.length;
   yield Buffer.from(`${JSON.stringify({ end: { entries, sha256: sum.digest("hex") } })}\n`);
 }

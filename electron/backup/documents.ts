@@ -37,7 +37,8 @@ export function openDocuments(files: Files, folder: string) {
   }
 
   return {
-    has: (name: string, bytes: number) => blobs.has(name, bytes),
+    /** Is it there as it was? Its length alone would not tell. */
+    isWhole: async (name: string) => (await blobs.read(name)) !== null,
     put,
     /** From the page: checked, and read back before it counts. */
     store: (name: string, contents: Uint8Array) => asReply(() => store(name, contents)),

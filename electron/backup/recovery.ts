@@ -34,8 +34,8 @@ export async function previewBackup(
   const union = await journal.compare(segmentsOf(placed, kept, damaged));
   if (!union.ok) return union;
   let newDocuments = 0;
-  for (const { sha256, bytes } of kept.manifest.documents) {
-    if (!(await documents.has(sha256, bytes))) newDocuments += 1;
+  for (const { sha256 } of kept.manifest.documents) {
+    if (!(await documents.isWhole(sha256))) newDocuments += 1;
   }
   const { newEvents } = union.value;
   return { ok: true, value: { events: kept.manifest.events, newEvents, newDocuments, damaged } };
@@ -52,8 +52,8 @@ export async function uniteBackup(
 ): Promise<Reply<UnionPreview, BackupFailure>> {
   const damaged: string[] = [];
   let newDocuments = 0;
-  for (const { sha256, bytes } of kept.manifest.documents) {
-    if (await documents.has(sha256, bytes)) continue;
+  for (const { sha256 } of kept.manifest.documents) {
+    if (await documents.isWhole(sha256)) continue;
     const contents = await placed.vault.read(sha256);
     if (contents === null) {
       damaged.push(sha256);

@@ -1,9 +1,9 @@
 import { join } from "node:path";
-import { isMissing } from "#electron/journal/failure.ts";
 import type { Files } from "#electron/journal/files.ts";
 import { trailerBytes } from "#electron/journal/segment.ts";
 import type { JournalFile, JournalSnapshot } from "#electron/journal/store.ts";
-import { sha256 } from "./manifest.ts";
+import { openBlobs } from "./blobs.ts";
+import { listIfThere } from "./list-if-there.ts";
 
 export type StoredDocument = { readonly sha256: string; readonly bytes: number };
 
@@ -15,7 +15,8 @@ export type BackupSource = {
   readSegment(file: JournalFile): Promise<Buffer>;
   /** The end of a sealed file, where its hash stands. */
   readTrailer(file: JournalFile): Promise<Buffer>;
-  readDocument(document: StoredDocument): Promise<Buffer>;
+  /** Null where it is gone, or is not what its name says. */
+  readDocument(document: StoredDocument): Promise<Buffer | null>;
 };
 
 /** Raw texts of imported documents, each under its SHA-256. */
@@ -30,6 +31,7 @@ export async function openSource(
 ): Promise<BackupSource> {
   const segmentAt = ({ device, name }: JournalFile) => join(folder, "events", device, name);
   const documents = await listDocuments(files, folder);
+  const blobs = openBlobs(files, documentsFolder(folder));
   return {
     snapshot,
     documents,
@@ -42,11 +44,7 @@ export async function openSource(
       const length = Math.min(trailerBytes, file.bytes);
       return files.readAt(segmentAt(file), file.bytes - length, length);
     },
-    readDocument: async (document) => {
-      const bytes = await files.read(join(documentsFolder(folder), document.sha256));
-      if (sha256(bytes) !== document.sha256) throw changed(document.sha256);
-      return bytes;
-    },
+    readDocument: ({ sha256 }) => blobs.read(sha256),
   };
 }
 
@@ -61,16 +59,7 @@ async function listDocuments(files: Files, folder: string): Promise<readonly Sto
   return documents.toSorted((a, b) => (a.sha256 < b.sha256 ? -1 : 1));
 }
 
-export async function listIfThere(files: Files, path: string): Promise<readonly string[]> {
-  try {
-    return await files.list(path);
-  } catch (error) {
-    if (isMissing(error)) return [];
-    throw error;
-  }
-}
-
-/** A file is shorter than it was, or a document is not what its name says: it cannot be copied as it is. */
+/** A file is shorter than it was: it cannot be copied as it is. */
 function changed(name: string): Error {
   return Object.assign(new Error(`${name} has changed`), { code: "EIO" });
 }

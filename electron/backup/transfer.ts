@@ -84,7 +84,7 @@ export function createTransfer(deps: TransferDeps): Transfer {
     for await (const content of readBundle(files, path)) {
       const { entry, contents } = content;
       if ("segment" in entry) yield { ...entry.segment, bytes: contents };
-      else if (!(await documents.has(entry.sha256, entry.bytes))) await take(content);
+      else if (!(await documents.isWhole(entry.sha256))) await take(content);
     }
   }
 

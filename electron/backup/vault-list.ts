@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import type { Files } from "#electron/journal/files.ts";
 import { readIfThere } from "#electron/journal/whole-file.ts";
+import { listIfThere } from "./list-if-there.ts";
 import { type Manifest, parseManifest } from "./manifest.ts";
-import { listIfThere } from "./source.ts";
 import { readVaultState, type VaultState } from "./vault-state.ts";
 
 /** A backup in its folder. */

@@ -8,7 +8,7 @@ import { openBlobs } from "./blobs.ts";
 import { blobsOf, countLines, encodeManifest, type Manifest, manifestFormat } from "./manifest.ts";
 import type { BackupSource } from "./source.ts";
 import { obsoleteBackups } from "./thinning.ts";
-import { copySegments } from "./vault-copy.ts";
+import { copyDocuments, copySegments } from "./vault-copy.ts";
 import { createVaultList, type Kept, keptOf, type VaultContents } from "./vault-list.ts";
 import { onlyOf, readVaultState, withVerdict, writeVaultState } from "./vault-state.ts";
 
@@ -38,6 +38,8 @@ export type Vault = {
   thin(today: string): Promise<void>;
   /** Reads everything of every backup; damaged contents are set aside, to be copied anew. */
   readAll(atMs: number): Promise<void>;
+  /** Puts contents that are missing or damaged in their place; all that is known of backups is read anew. */
+  restore(name: string, contents: Buffer): Promise<void>;
   /** The contents of a hash; null where they are missing or damaged. */
   read(name: string): Promise<Buffer | null>;
 };
@@ -57,11 +59,7 @@ export function openVault(files: Files, folder: string): Vault {
     const copied = new Set<string>();
     const before = newest?.manifest.segments ?? [];
     const segments = await copySegments(blobs, source, before, copied);
-    for (const document of source.documents) {
-      if (await blobs.has(document.sha256, document.bytes)) continue;
-      await blobs.put(document.sha256, await source.readDocument(document));
-      copied.add(document.sha256);
-    }
+    const documents = await copyDocuments(blobs, source, newest?.manifest.documents ?? [], copied);
     await blobs.flush();
     const { device, heads, events } = source.snapshot;
     const { atMs, day, reason, appVersion } = occasion;
@@ -77,7 +75,7 @@ export function openVault(files: Files, folder: string): Vault {
       heads,
       events,
       segments,
-      documents: [...source.documents],
+      documents,
     };
     const moment = new Date(atMs).toISOString().replaceAll(":", "-");
     const id = `${moment}_${randomUUID().slice(0, 8)}`;
@@ -126,10 +124,14 @@ export function openVault(files: Files, folder: string): Vault {
     const { segments, documents, device } = newest.manifest;
     const before = segments.map((one) => [one.device, one.name, one.bytes]);
     const now = source.snapshot.files.map((one) => [one.device, one.name, one.bytes]);
-    return (
-      device === source.snapshot.device &&
-      JSON.stringify([before, documents]) === JSON.stringify([now, source.documents])
-    );
+    if (device !== source.snapshot.device) return false;
+    if (JSON.stringify(before) !== JSON.stringify(now)) return false;
+    const copied = new Set(documents.map(({ sha256 }) => sha256));
+    for (const document of source.documents) {
+      if (copied.has(document.sha256)) continue;
+      if ((await source.readDocument(document)) !== null) return false;
+    }
+    return true;
   }
 
   async function thin(today: string): Promise<void> {
@@ -175,7 +177,18 @@ export function openVault(files: Files, folder: string): Vault {
     await writeVaultState(files, folder, { ...onlyOf(state, ids), fullReadAtMs: atMs });
   }
 
-  return { list, add, isCurrent, thin, readAll, read: blobs.read };
+  /** What is written under the name is whole: the state says again which backups are, and not until the next week. */
+  async function restore(name: string, contents: Buffer): Promise<void> {
+    await blobs.setAside(name);
+    await blobs.put(name, contents);
+    await blobs.flush();
+    const state = await readVaultState(files, folder);
+    const damaged = Object.entries(state.damaged).filter(([, file]) => file !== name);
+    await writeVaultState(files, folder, { ...state, damaged: Object.fromEntries(damaged) });
+    manifestList.forget();
+  }
+
+  return { list, add, isCurrent, thin, readAll, restore, read: blobs.read };
 }
 
 /** Is it there, and has it the number of lines the manifest says? */

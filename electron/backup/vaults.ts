@@ -2,7 +2,7 @@ import { isAbsolute, join, relative, resolve } from "node:path";
 import type { BackupFailure, BackupPlace, BackupRef, Reply } from "#electron/bridge/contract.ts";
 import type { Files } from "#electron/journal/files.ts";
 import { devicePattern } from "#electron/journal/store.ts";
-import { listIfThere } from "./source.ts";
+import { listIfThere } from "./list-if-there.ts";
 import { openVault, type Vault } from "./vault.ts";
 
 /** A vault and whose it is. */

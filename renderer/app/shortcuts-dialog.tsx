@@ -25,21 +25,23 @@ export function ShortcutsDialog({ isOpen, onClose }: Props) {
   const { keyBindings } = useReady().settings;
   const isBound = (id: KeyCommandId): boolean => chordsOf(id, keyBindings).length > 0;
   return (
-    <Dialog title={t("shortcuts.title")} isOpen={isOpen} onClose={onClose}>
-      {scopes.map((scope) => (
-        <section key={scope} aria-labelledby={`keys-${scope}`}>
-          <h3 id={`keys-${scope}`} className={styles.scope}>
-            {t(`shortcuts.scope.${scope}`)}
-          </h3>
-          <dl className={styles.keys}>
-            {keyCommandIds
-              .filter((id) => keyCommands[id].scope === scope && isBound(id))
-              .map((id) => (
-                <KeyRow key={id} id={id} />
-              ))}
-          </dl>
-        </section>
-      ))}
+    <Dialog title={t("shortcuts.title")} isOpen={isOpen} onClose={onClose} isWide>
+      <div className={styles.scopes}>
+        {scopes.map((scope) => (
+          <section key={scope} aria-labelledby={`keys-${scope}`}>
+            <h3 id={`keys-${scope}`} className={styles.scope}>
+              {t(`shortcuts.scope.${scope}`)}
+            </h3>
+            <dl>
+              {keyCommandIds
+                .filter((id) => keyCommands[id].scope === scope && isBound(id))
+                .map((id) => (
+                  <KeyRow key={id} id={id} />
+                ))}
+            </dl>
+          </section>
+        ))}
+      </div>
       <p className={styles.note}>{t("shortcuts.note")}</p>
       <div className={styles.actions}>
         <Button onPress={onClose}>{t("app.close")}</Button>

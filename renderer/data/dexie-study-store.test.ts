@@ -1,10 +1,12 @@
 import { IDBFactory, IDBKeyRange, IDBObjectStore } from "fake-indexeddb";
 import { describe, expect, test, vi } from "vitest";
+import { checksum } from "#renderer/domain/columns.ts";
+import { reviewBodyAt } from "#renderer/domain/review-rows.ts";
 import { createStudyFold } from "#renderer/domain/study-fold.ts";
 import { testCatalog, testDecks } from "#renderer/domain/testing/test-cards.ts";
 import { testLine, testReview } from "#renderer/domain/testing/test-events.ts";
 import { createDexieStudyStore } from "./dexie-study-store.ts";
-import { type CardChunkRow, schemaVersion } from "./rows.ts";
+import { type CardChunkRow, type ReviewChunkRow, schemaVersion } from "./rows.ts";
 import { createStudyDatabase, type StudyDatabase } from "./study-database.ts";
 
 const databaseName = "test";
@@ -25,8 +27,11 @@ function setupMachine() {
   };
 }
 
+const catalog = testCatalog(testDecks(3));
+const { cardIds } = catalog;
+
 const snapshot = (() => {
-  const fold = createStudyFold(testCatalog(testDecks(3)), "device-a");
+  const fold = createStudyFold(catalog, "device-a");
   fold.apply([1, 2, 3].map((seq) => testLine({ seq, kind: "reviewed", body: testReview(seq) })));
   const body = { key: "newPerDay", value: 3 };
   fold.apply([testLine({ seq: 4, kind: "setting-changed", body })]);
@@ -60,12 +65,12 @@ describe("a database that cannot be trusted", () => {
   test.each(Object.entries(damages))("is told from an empty one: %s", async (_, change) => {
     const machine = setupMachine();
     const store = machine.openStore();
-    await store.replace(snapshot);
+    await store.replace(snapshot, cardIds);
     store.close();
     await machine.damage(change);
     const reopened = machine.openStore();
     expect(await reopened.load()).toMatchObject({ ok: true, value: { kind: "damaged" } });
-    expect(await reopened.replace(snapshot)).toEqual({ ok: true, value: null });
+    expect(await reopened.replace(snapshot, cardIds)).toEqual({ ok: true, value: null });
     expect(await reopened.load()).toMatchObject({ value: { kind: "found", snapshot } });
   });
 });
@@ -73,7 +78,7 @@ describe("a database that cannot be trusted", () => {
 test("reviews that are altered are given to nobody, and can be written anew at once", async () => {
   const machine = setupMachine();
   const store = machine.openStore();
-  await store.replace(snapshot);
+  await store.replace(snapshot, cardIds);
   await machine.damage((database) =>
     database.reviewChunks.toCollection().modify((row: { columns: { tookMs: Uint32Array } }) => {
       row.columns.tookMs[0] = 1;
@@ -82,14 +87,14 @@ test("reviews that are altered are given to nobody, and can be written anew at o
   expect(await store.loadReviews()).toMatchObject({
     error: { code: "database-damaged", params: { detail: "a chunk is altered" } },
   });
-  expect(await store.replace(snapshot)).toEqual({ ok: true, value: null });
+  expect(await store.replace(snapshot, cardIds)).toEqual({ ok: true, value: null });
   expect(await store.loadReviews()).toEqual({ ok: true, value: snapshot.reviews });
 });
 
-test("a database that opens and cannot be read is thrown away and begun anew", async () => {
+test("a database that opens and cannot be read is thrown away but for what can, and begun anew", async () => {
   const machine = setupMachine();
   const first = machine.openStore();
-  await first.replace(snapshot);
+  await first.replace(snapshot, cardIds);
   first.close();
   const read = vi.spyOn(IDBObjectStore.prototype, "getAll").mockImplementation(() => {
     throw new DOMException("cut off", "UnknownError");
@@ -98,14 +103,49 @@ test("a database that opens and cannot be read is thrown away and begun anew", a
   expect(await store.load()).toMatchObject({ value: { kind: "damaged", detail: "UnknownError" } });
   read.mockRestore();
   expect(await store.load()).toEqual({ ok: true, value: { kind: "empty" } });
-  expect(await store.replace(snapshot)).toEqual({ ok: true, value: null });
+  const kept = snapshot.events.flatMap(({ events }) => events);
+  expect(await store.loadRemains()).toMatchObject({ value: { kept, reviews: snapshot.reviews } });
+  expect(await store.replace(snapshot, cardIds)).toEqual({ ok: true, value: null });
   expect(await store.load()).toMatchObject({ value: { kind: "found", snapshot } });
+});
+
+test("of altered and of earlier rows remains what is as it was written, and nothing else", async () => {
+  const machine = setupMachine();
+  const store = machine.openStore();
+  await store.replace(snapshot, cardIds);
+  await machine.damage(async (database) => {
+    await database.meta.put({ key: "schemaVersion", value: schemaVersion - 1 });
+    await database.eventChunks.toCollection().modify((row: { text: string }) => {
+      row.text = row.text.replace("newPerDay", "newPerDxy");
+    });
+    // A version that did without one column, and had one that is gone since.
+    await database.reviewChunks.toCollection().modify((row: ReviewChunkRow) => {
+      const { retrievability, ...others } = row.columns;
+      const columns = { ...others, ease: retrievability } as unknown as typeof row.columns;
+      Object.assign(row, { columns, checksum: checksum(columns as never, columns as never) });
+    });
+  });
+  const [before] = snapshot.reviews;
+  const loaded = await store.loadRemains();
+  if (!loaded.ok || before === undefined) throw new Error(JSON.stringify(loaded));
+  const { kept, reviews, catalogIds } = loaded.value;
+  expect(kept).toEqual([]);
+  expect(catalogIds).toEqual(cardIds);
+  expect(reviews.map(({ columns }) => reviewBodyAt(columns, 1, "card"))).toEqual([
+    reviewBodyAt(before.columns, 1, "card"),
+  ]);
+  await machine.damage((database) =>
+    database.reviewChunks.toCollection().modify((row: ReviewChunkRow) => {
+      row.columns.tookMs[0] = 1;
+    }),
+  );
+  expect(await store.loadRemains()).toMatchObject({ value: { reviews: [] } });
 });
 
 test("reviews that cannot be read are thrown away with their database, which is begun anew", async () => {
   const machine = setupMachine();
   const store = machine.openStore();
-  await store.replace(snapshot);
+  await store.replace(snapshot, cardIds);
   const read = vi.spyOn(IDBObjectStore.prototype, "getAll").mockImplementation(() => {
     throw new DOMException("cut off", "NotReadableError");
   });
@@ -113,7 +153,7 @@ test("reviews that cannot be read are thrown away with their database, which is 
     error: { code: "database-damaged", params: { detail: "NotReadableError" } },
   });
   read.mockRestore();
-  expect(await store.replace(snapshot)).toEqual({ ok: true, value: null });
+  expect(await store.replace(snapshot, cardIds)).toEqual({ ok: true, value: null });
   expect(await store.loadReviews()).toEqual({ ok: true, value: snapshot.reviews });
 });
 
@@ -133,7 +173,7 @@ describe("a place that cannot be opened", () => {
     const options = { databaseName, parts: broken, elsewhere: async () => parts };
     const store = createDexieStudyStore(options);
     expect(await store.load()).toEqual({ ok: true, value: { kind: "empty" } });
-    expect(await store.replace(snapshot)).toEqual({ ok: true, value: null });
+    expect(await store.replace(snapshot, cardIds)).toEqual({ ok: true, value: null });
     store.close();
     const next = createDexieStudyStore(options);
     expect(await next.load()).toMatchObject({ value: { kind: "found", snapshot } });
@@ -162,13 +202,13 @@ describe("a database of a newer version", () => {
   test("is left as it is, also when it turns newer under an open tab", async () => {
     const machine = setupMachine();
     const store = machine.openStore();
-    await store.replace(snapshot);
+    await store.replace(snapshot, cardIds);
     await machine.damage((database) => database.meta.put({ key: "schemaVersion", value: 99 }));
     const newer = { code: "database-newer", params: { found: 99, known: schemaVersion } };
     expect(await store.save({ ...snapshot, cards: [] })).toEqual({ ok: false, error: newer });
     const other = machine.openStore();
     expect(await other.load()).toEqual({ ok: false, error: newer });
-    expect(await other.replace(snapshot)).toEqual({ ok: false, error: newer });
+    expect(await other.replace(snapshot, cardIds)).toEqual({ ok: false, error: newer });
     await machine.damage(async (database) => {
       expect(await database.meta.get("summary")).toMatchObject({
         value: { heads: snapshot.summary.heads },
@@ -179,7 +219,7 @@ describe("a database of a newer version", () => {
   test("is recognised where its tables are others, and they stay as they are", async () => {
     const machine = setupMachine();
     const later = createStudyDatabase(databaseName, machine.parts);
-    later.version(4).stores({ cardChunks: null, packed: "++id" });
+    later.version(5).stores({ cardChunks: null, packed: "++id" });
     await later.open();
     await later.meta.put({ key: "schemaVersion", value: schemaVersion + 1 });
     later.close();
@@ -187,7 +227,7 @@ describe("a database of a newer version", () => {
       error: { code: "database-newer", params: { found: schemaVersion + 1 } },
     });
     expect(await machine.parts.indexedDB.databases()).toEqual([
-      { name: databaseName, version: 40 },
+      { name: databaseName, version: 50 },
     ]);
   });
 });
@@ -196,7 +236,7 @@ describe("after the first error", () => {
   test("the database is not asked again", async () => {
     const machine = setupMachine();
     const store = machine.openStore();
-    await store.replace(snapshot);
+    await store.replace(snapshot, cardIds);
     const open = vi.spyOn(machine.parts.indexedDB, "open");
     const put = vi.spyOn(IDBObjectStore.prototype, "put").mockImplementation(() => {
       throw new DOMException("full", "QuotaExceededError");
@@ -233,9 +273,9 @@ describe("after the first error", () => {
 test("an old tab makes way for an upgrade and does not open again by itself", async () => {
   const machine = setupMachine();
   const old = machine.openStore();
-  await old.replace(snapshot);
+  await old.replace(snapshot, cardIds);
   const later = createStudyDatabase(databaseName, machine.parts);
-  later.version(4).stores({ more: "id" });
+  later.version(5).stores({ more: "id" });
   await later.open();
   expect(await old.save(snapshot)).toMatchObject({
     error: { code: "database-unusable", params: { detail: "versionchange" } },

@@ -1,11 +1,13 @@
 import { err, ok, type Result } from "#corpus/result.ts";
+import type { Remains } from "#renderer/domain/remains.ts";
 import type { StoreFailure, StudyStore } from "#renderer/domain/study-store.ts";
 import { inTransaction } from "./in-transaction.ts";
 import { readReviews, readRows, readVersion, studyOfRows } from "./read-projection.ts";
+import { readRemains } from "./read-remains.ts";
 import { schemaVersion } from "./rows.ts";
 import { storedVersion } from "./stored-version.ts";
 import { createStudyDatabase, type IndexedDbParts, type StudyDatabase } from "./study-database.ts";
-import { clearAll, putSnapshot } from "./write-projection.ts";
+import { clearAll, putCatalogIds, putSnapshot } from "./write-projection.ts";
 
 export type DexieStoreOptions = {
   readonly databaseName: string;
@@ -27,6 +29,8 @@ export function createDexieStudyStore(options: DexieStoreOptions): StudyStore {
   const { databaseName, elsewhere = async () => null, openTimeoutMs = 10_000 } = options;
   let failure: StoreFailure | null = null;
   let opening: Promise<StoreFailure | null> | null = null;
+  /** What could be read of a database that had to be thrown away. */
+  let remains: Remains | null = null;
   let database = databaseIn(options.parts ?? {});
 
   function databaseIn(parts: IndexedDbParts): StudyDatabase {
@@ -70,9 +74,11 @@ export function createDexieStudyStore(options: DexieStoreOptions): StudyStore {
 
   /**
    * A database that opens and cannot be read (Chromium keeps large values in files of their own, which may
-   * be cut off) is as unreadable at every start until it is gone, and nothing is lost with it.
+   * be cut off) is as unreadable at every start until it is gone. What can be read is kept until then: the
+   * journal may have lost just that.
    */
   async function beginAnew(): Promise<void> {
+    remains ??= (await readRemains(database)).remains;
     const again = database.delete({ disableAutoOpen: false }).then(() => database.open());
     await withTimeout(again, openTimeoutMs);
   }
@@ -106,7 +112,7 @@ export function createDexieStudyStore(options: DexieStoreOptions): StudyStore {
           return studyOfRows(await readRows(database));
         } catch (error) {
           await beginAnew();
-          return { kind: "damaged", detail: nameOf(error) };
+          return { kind: "damaged", detail: nameOf(error), history: remains?.summary ?? null };
         }
       }),
     async loadReviews() {
@@ -123,12 +129,25 @@ export function createDexieStudyStore(options: DexieStoreOptions): StudyStore {
       // The database itself works: what is altered may be written anew.
       return err({ code: "database-damaged", params: { detail: loaded.value } });
     },
+    loadRemains: () =>
+      attempt(async () => {
+        if (remains !== null) return remains;
+        const read = await readRemains(database);
+        if (read.isReadable) return read.remains;
+        remains = read.remains;
+        await beginAnew();
+        return remains;
+      }),
     save: (change) => write(() => putSnapshot(database, change)),
-    replace: (snapshot) =>
-      write(async () => {
+    async replace(snapshot, catalogIds) {
+      const replaced = await write(async () => {
         await clearAll(database);
         await putSnapshot(database, snapshot);
-      }),
+        await putCatalogIds(database, catalogIds);
+      });
+      if (replaced.ok) remains = null;
+      return replaced;
+    },
     close: () => database.close({ disableAutoOpen: true }),
   };
 }

@@ -1,5 +1,7 @@
 import type { Dexie } from "dexie";
+import { z } from "zod";
 import { err, ok, type Result } from "#corpus/result.ts";
+import type { RemainingSummary } from "#renderer/domain/remains.ts";
 import type { ReviewChunk } from "#renderer/domain/review-history.ts";
 import type { StudySummary } from "#renderer/domain/study-snapshot.ts";
 import type { StoredStudy } from "#renderer/domain/study-store.ts";
@@ -74,6 +76,8 @@ function versionOf(meta: readonly MetaRow[]): number | null {
 export function studyOfRows(rows: StoredRows): StoredStudy {
   if (Object.values(rows).every((table) => table.length === 0)) return { kind: "empty" };
   const version = versionOf(rows.meta);
+  const history = historyOf(rows.meta);
+  const damaged = (detail: string): StoredStudy => ({ kind: "damaged", detail, history });
   if (version !== schemaVersion) return damaged(`schema version ${version}`);
   const summary = summaryOf(rows.meta);
   if (!summary.ok) return damaged(summary.error);
@@ -91,6 +95,17 @@ export function studyOfRows(rows: StoredRows): StoredStudy {
   return { kind: "found", snapshot: { cards, reviews, events, summary: summary.value } };
 }
 
+/** As much of a summary as every version since the fourth has had, whichever wrote it. */
+export function historyOf(meta: readonly MetaRow[]): RemainingSummary | null {
+  const value = metaValue(meta, "summary");
+  const parsed = remainingSummary.safeParse(value);
+  if (!parsed.success) return null;
+  return metaValue(meta, "summaryChecksum") === summaryChecksum(value) ? parsed.data : null;
+}
+
+const { heads, headIds, catalog, strangers, devices } = metaRows.summary.shape;
+const remainingSummary = z.object({ heads, headIds, catalog, strangers, devices });
+
 function summaryOf(meta: readonly MetaRow[]): Result<StudySummary, string> {
   const value = metaValue(meta, "summary");
   const parsed = metaRows.summary.safeParse(value);
@@ -100,10 +115,6 @@ function summaryOf(meta: readonly MetaRow[]): Result<StudySummary, string> {
   }
   const issue = parsed.error.issues[0];
   return err(`${issue?.path.join(".")}: ${issue?.message}`);
-}
-
-function damaged(detail: string): StoredStudy {
-  return { kind: "damaged", detail };
 }
 
 /** The items, if none of them is missing. */

@@ -11,8 +11,12 @@ import type { CardChunk, EventChunk, KeptEvent } from "#renderer/domain/study-sn
  * raises `schemaVersion`; older rows are then made anew from the journal, never migrated.
  */
 
-/** Raised with every change of a row's shape, and whenever the fold would give other rows. */
-export const schemaVersion = 4;
+/**
+ * Raised with every change of a row's shape, and whenever the fold would give other rows. What an event
+ * consists of is read from rows of earlier versions as well (`read-remains.ts`): whoever changes that teaches
+ * it the shape from before.
+ */
+export const schemaVersion = 5;
 
 /** Many rows as one: typed arrays are read a hundred times faster than rows of their own. */
 type ColumnsRow<Kinds extends ColumnKinds> = {
@@ -26,6 +30,13 @@ export type ReviewChunkRow = ColumnsRow<typeof reviewColumns>;
 
 /** Events as JSON: one long text is read much faster than many objects. */
 export type EventChunkRow = {
+  readonly start: number;
+  readonly text: string;
+  readonly checksum: number;
+};
+
+/** Card ids as JSON, by row of the catalog from `start` on. */
+export type CatalogIdsRow = {
   readonly start: number;
   readonly text: string;
   readonly checksum: number;
@@ -67,6 +78,17 @@ export const reviewChunkRow = (chunk: ReviewChunk): ReviewChunkRow =>
 export function eventChunkRow({ start, events }: EventChunk): EventChunkRow {
   const text = JSON.stringify(events);
   return { start, text, checksum: textChecksum(text) };
+}
+
+export function catalogIdsRow(ids: readonly string[]): CatalogIdsRow {
+  const text = JSON.stringify(ids);
+  return { start: 0, text, checksum: textChecksum(text) };
+}
+
+/** Null where the row is not as it was written. */
+export function catalogIdsOf({ text, checksum: written }: CatalogIdsRow): readonly string[] | null {
+  if (typeof text !== "string" || textChecksum(text) !== written) return null;
+  return JSON.parse(text) as readonly string[];
 }
 
 /** Null where the row is not as it was written. */

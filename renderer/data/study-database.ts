@@ -1,5 +1,11 @@
 import { Dexie, type DexieOptions, type Table } from "dexie";
-import type { CardChunkRow, EventChunkRow, MetaRow, ReviewChunkRow } from "./rows.ts";
+import type {
+  CardChunkRow,
+  CatalogIdsRow,
+  EventChunkRow,
+  MetaRow,
+  ReviewChunkRow,
+} from "./rows.ts";
 import { deleteSecondPlace } from "./second-place.ts";
 
 /** The projection's tables. Everything in them can be made anew from the journal. */
@@ -8,6 +14,8 @@ export type StudyDatabase = Dexie & {
   readonly reviewChunks: Table<ReviewChunkRow, number>;
   readonly eventChunks: Table<EventChunkRow, number>;
   readonly meta: Table<MetaRow, string>;
+  /** Read only where another version made the rest; see `read-remains.ts`. */
+  readonly catalogIds: Table<CatalogIdsRow, number>;
 };
 
 /** Where IndexedDB comes from; the browser's own where nothing is given. */
@@ -43,6 +51,7 @@ export function createStudyDatabase(name: string, parts: IndexedDbParts = {}): S
     reviewChunks: "start",
     eventChunks: "start",
   });
+  database.version(4).stores({ catalogIds: "start" });
   return database as StudyDatabase;
 }
 

@@ -40,8 +40,11 @@ const lines = Array.from({ length: 30 }, (_, index) => {
   return testLine({ seq, kind: "reviewed", body: testReview(seq % 4, ratings[seq % 4]) });
 });
 
+const catalog = testCatalog(testDecks(3));
+const { cardIds } = catalog;
+
 function foldOf(count: number) {
-  const fold = createStudyFold(testCatalog(testDecks(3)), "device-a");
+  const fold = createStudyFold(catalog, "device-a");
   fold.apply(lines.slice(0, count));
   return fold;
 }
@@ -61,7 +64,7 @@ describe.each(stores)("a store %s", (_, createStore) => {
   test("gives back what was put into it, one change over the other", async () => {
     const store = createStore();
     const fold = foldOf(0);
-    await store.replace(fold.snapshot());
+    await store.replace(fold.snapshot(), cardIds);
     for (let start = 0; start < lines.length; start += 4) {
       fold.apply(lines.slice(start, start + 4));
       expect(await store.save(fold.takeChanges())).toEqual({ ok: true, value: null });
@@ -70,10 +73,27 @@ describe.each(stores)("a store %s", (_, createStore) => {
     expect(await stored(store)).toEqual(fold.snapshot());
   });
 
+  test("gives what remains of it: the events alone, and what the numbers in them stand for", async () => {
+    const store = createStore();
+    const fold = foldOf(lines.length);
+    const { summary, reviews, events } = fold.snapshot();
+    await store.replace(fold.takeAll(), cardIds);
+    const { heads, headIds, catalog: version, strangers, devices } = summary;
+    expect(await store.loadRemains()).toMatchObject({
+      ok: true,
+      value: {
+        summary: { heads, headIds, catalog: version, strangers, devices },
+        catalogIds: cardIds,
+        kept: events.flatMap((chunk) => chunk.events),
+        reviews,
+      },
+    });
+  });
+
   test("keeps nothing of what was replaced", async () => {
     const store = createStore();
-    await store.replace(foldOf(lines.length).snapshot());
-    await store.replace(foldOf(3).snapshot());
+    await store.replace(foldOf(lines.length).snapshot(), cardIds);
+    await store.replace(foldOf(3).snapshot(), cardIds);
     expect(await stored(store)).toEqual(foldOf(3).snapshot());
   });
 
@@ -85,7 +105,7 @@ describe.each(stores)("a store %s", (_, createStore) => {
       testLine({ seq: index + 1, kind: "reviewed", body: testReview((index % 3) + 1) }),
     );
     fold.apply(reviews);
-    await store.replace(fold.takeAll());
+    await store.replace(fold.takeAll(), cardIds);
     expect((await stored(store)).reviews).toMatchObject([{ start: chunkSize, length: 10 }]);
     fold.apply([testLine({ seq: count + 1, kind: "reviewed", body: testReview(1) })]);
     await store.save(fold.takeChanges());

@@ -1,6 +1,7 @@
 import type { StudySnapshot } from "#renderer/domain/study-snapshot.ts";
 import {
   cardChunkRow,
+  catalogIdsRow,
   eventChunkRow,
   type MetaRow,
   reviewChunkRow,
@@ -26,6 +27,14 @@ export async function putSnapshot(database: StudyDatabase, snapshot: StudySnapsh
     { key: "summaryChecksum", value: summaryChecksum(snapshot.summary) },
   ];
   await database.meta.bulkPut(meta);
+}
+
+/** Puts the ids of the snapshot's catalog beside it. Inside a transaction. */
+export async function putCatalogIds(
+  database: StudyDatabase,
+  ids: readonly string[],
+): Promise<void> {
+  await database.catalogIds.put(catalogIdsRow(ids));
 }
 
 /** Empties every table. Inside a transaction. */

@@ -4,6 +4,7 @@ import { cardForms } from "#corpus/vocabulary.ts";
 import { contentColumns } from "./card-columns.ts";
 import { noEvent, notInDeck } from "./card-table.ts";
 import { at, type Columns, createColumns } from "./columns.ts";
+import type { KnownMeetings } from "./same-meetings.ts";
 
 /**
  * Every card there is to study, without its texts: ids in a stable order, cards of one fact side by side,
@@ -18,12 +19,14 @@ export type CardCatalog = {
   readonly factIds: readonly string[];
   readonly documentIds: readonly string[];
   readonly eventIds: readonly string[];
+  /** By which an imported meeting is seen to be a bundled one; without them none is. Asked for when one is imported. */
+  readonly meetings?: () => KnownMeetings;
 };
 
 /** Numbers per card in an index. */
 const entryLength = 5;
 
-export function catalogOf(index: CardIndex): CardCatalog {
+export function catalogOf(index: CardIndex, meetings?: () => KnownMeetings): CardCatalog {
   const count = index.facts.reduce((sum, { cards }) => sum + cards.length / entryLength, 0);
   const columns = createColumns(contentColumns, count);
   const cardIds: string[] = [];
@@ -56,6 +59,7 @@ export function catalogOf(index: CardIndex): CardCatalog {
     factIds: index.facts.map(({ id }) => id),
     documentIds: index.documentIds,
     eventIds: index.eventIds,
+    ...(meetings === undefined ? {} : { meetings }),
   };
 }
 

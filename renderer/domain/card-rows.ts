@@ -20,6 +20,8 @@ export type CardRows = {
   study(): Columns<typeof studyColumns>;
   /** The row of a card; one that is not in the catalog, since it has left the corpus, gets one. */
   rowFor(cardId: string): number;
+  /** The rows of many cards at once: the columns are made longer once, not once for each new card. */
+  rowsFor(cardIds: readonly string[]): readonly number[];
   read(row: number): StudyRow;
   write(row: number, values: StudyRow): void;
   /** The bit of a tag; null where there are too many tags already. */
@@ -68,21 +70,24 @@ export function createCardRows(catalog: CardCatalog): CardRows {
     return rowByCard.get(cardId) ?? -1;
   }
 
-  /** Hangs together with nothing and is in no deck. */
-  function addStranger(cardId: string): number {
-    const row = cardIds.length;
-    rowByCard?.set(cardId, row);
-    cardIds.push(cardId);
-    study = extended(studyColumns, study, row + 1);
-    writeRow(studyColumns, study, row, untouchedRow);
-    content = extended(contentColumns, content, row + 1);
-    estrange(row);
-    const edited = new Uint8Array(row + 1);
+  /** They hang together with nothing and are in no deck. */
+  function addStrangers(ids: readonly string[]): void {
+    const first = cardIds.length;
+    const length = first + ids.length;
+    study = extended(studyColumns, study, length);
+    content = extended(contentColumns, content, length);
+    const edited = new Uint8Array(length);
     edited.set(isEdited);
     isEdited = edited;
-    // The store counts rows, so that one without anything on it is to be written as well.
-    changedRows.add(row);
-    return row;
+    for (const [index, cardId] of ids.entries()) {
+      const row = first + index;
+      rowByCard?.set(cardId, row);
+      cardIds.push(cardId);
+      writeRow(studyColumns, study, row, untouchedRow);
+      estrange(row);
+      // The store counts rows, so that one without anything on it is to be written as well.
+      changedRows.add(row);
+    }
   }
 
   function estrange(row: number): void {
@@ -103,7 +108,15 @@ export function createCardRows(catalog: CardCatalog): CardRows {
 
   function rowFor(cardId: string): number {
     const row = find(cardId);
-    return row < 0 ? addStranger(cardId) : row;
+    if (row >= 0) return row;
+    addStrangers([cardId]);
+    return cardIds.length - 1;
+  }
+
+  function rowsFor(ids: readonly string[]): readonly number[] {
+    const unknown = new Set(ids.filter((cardId) => find(cardId) < 0));
+    if (unknown.size > 0) addStrangers([...unknown]);
+    return ids.map(find);
   }
 
   const fixed = {
@@ -138,12 +151,13 @@ export function createCardRows(catalog: CardCatalog): CardRows {
     table,
     study: () => study,
     rowFor,
+    rowsFor,
     setImported(cards) {
       for (const { cardId } of imported.cards) estrange(rowFor(cardId));
-      for (const { cardId, values } of cards.cards) {
-        // The row first: a new one makes the columns longer.
-        const row = rowFor(cardId);
-        writeRow(contentColumns, content, row, values);
+      // The rows first: new ones make the columns longer.
+      const rows = rowsFor(cards.cards.map(({ cardId }) => cardId));
+      for (const [index, { values }] of cards.cards.entries()) {
+        writeRow(contentColumns, content, rows[index] as number, values);
       }
       imported = cards;
       revision += 1;

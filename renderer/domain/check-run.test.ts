@@ -30,7 +30,7 @@ async function alterDue(store: InMemoryStore, row: number, dueDay: number): Prom
   const { snapshot } = loaded.value;
   const column = snapshot.cards[0]?.columns.dueDay;
   if (column !== undefined) column[row] = dueDay;
-  await store.replace(snapshot);
+  await store.replace(snapshot, []);
 }
 
 test("an altered row of the working copy is found, mended, and mended for the next start as well", async () => {
@@ -84,7 +84,7 @@ test("an answer whose line the journal has lost stays in the working copy, also 
   const found = await checked(second);
   expect([...found.keys()]).toEqual(["journal-files", "journal-complete", "projection-memory"]);
   expect(found.get("journal-complete")).toMatchObject({
-    outcome: "kept",
+    outcome: "restored",
     found: [{ place: { device: "device-a", seq: 2 }, detail: "reviewed" }],
   });
   expect([second.memoryOf(kept), second.memoryOf(lost)]).toEqual(memories);

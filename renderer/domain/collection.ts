@@ -1,5 +1,5 @@
 import { err, ok, type Result } from "#corpus/result.ts";
-import { catchUp, type OpenedStudy, openStudy, rebuildFold } from "./open-study.ts";
+import { catchUp, type OpenedStudy, openStudy, rebuildWhole } from "./open-study.ts";
 import type { ReviewChunk } from "./review-history.ts";
 import type { StudyDeps } from "./study-deps.ts";
 import type { StudyFold } from "./study-fold.ts";
@@ -35,7 +35,7 @@ type CollectionDeps = Pick<StudyDeps, "journal" | "store" | "catalog" | "waits">
 export function createCollection(
   deps: CollectionDeps,
   opened: OpenedStudy,
-  onRebuilt: (because: StoreFailure) => void,
+  onRebuilt: (because: StudyProblem) => void,
 ): Collection {
   let { fold } = opened;
   let store: StudyStore | null = opened.store;
@@ -62,10 +62,12 @@ export function createCollection(
   }
 
   async function rebuild(because: StoreFailure): Promise<Result<null, StudyProblem>> {
-    const rebuilt = await rebuildFold(deps, opened.device, () => {});
+    const status = await deps.journal.journalStatus();
+    if (!status.ok) return status;
+    const rebuilt = await rebuildWhole(deps, status.value, () => {});
     if (!rebuilt.ok) return rebuilt;
-    fold = rebuilt.value;
-    onRebuilt(because);
+    fold = rebuilt.value.fold;
+    onRebuilt(rebuilt.value.problem ?? because);
     return ok(null);
   }
 

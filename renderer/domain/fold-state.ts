@@ -53,7 +53,7 @@ export function createFoldState(
 ): FoldState {
   const summary = from?.summary;
   const rows = createCardRows(catalog);
-  for (const cardId of summary?.strangers ?? []) rows.rowFor(cardId);
+  rows.rowsFor(summary?.strangers ?? []);
   for (const tag of summary?.tags ?? []) rows.tagBit(tag);
   for (const { start, columns } of from?.cards ?? []) {
     putRows(studyColumns, rows.study(), start, columns);

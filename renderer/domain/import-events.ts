@@ -89,6 +89,8 @@ export const importedFactSchema = z.strictObject({
   kind: z.enum(factKinds),
   /** One of the import's events; null outside any. */
   eventId: z.string().max(200).nullable(),
+  /** How the question named the event when it was accepted; events told of elsewhere change nothing of it. */
+  eventLabel: z.string().min(1).max(1_000).optional(),
   by: z.array(z.enum(parties)),
   act: z.enum(acts),
   layer: z.enum(layers),

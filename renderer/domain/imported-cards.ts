@@ -8,6 +8,7 @@ import { noEvent, notInDeck } from "./card-table.ts";
 import type { Row } from "./columns.ts";
 import { importedFactOf } from "./imported-facts.ts";
 import type { AddedFact, Imports } from "./imports.ts";
+import { sameMeetings } from "./same-meetings.ts";
 
 /** What the card table has to know of the cards of imported facts; `CardCatalog` says it of bundled ones. */
 export type ImportedCards = {
@@ -33,13 +34,21 @@ export const importedNumbers = 0x40000000;
 export function importedCardsOf(imports: Imports, catalog: CardCatalog): ImportedCards {
   const documentIds = [...catalog.documentIds];
   const eventIds = [...catalog.eventIds];
+  const same =
+    catalog.meetings === undefined ? new Map() : sameMeetings(imports, catalog.meetings());
+  const eventNumbers = new Map(eventIds.map((id, number) => [id, number]));
+  const eventNumber = (id: string): number => {
+    const known = eventNumbers.get(id) ?? eventIds.push(id) - 1;
+    eventNumbers.set(id, known);
+    return known;
+  };
   const factNumbers = new Map<string, number>();
   const cards: { cardId: string; values: Row<typeof contentColumns> }[] = [];
   let gaps = importedNumbers;
   for (const document of imports.documents) {
     if (document.facts.length === 0) continue;
     const documentNumber = documentIds.push(document.id) - 1;
-    const own = new Map(document.events.map(({ id }) => [id, eventIds.push(id) - 1]));
+    const own = new Map(document.events.map(({ id }) => [id, eventNumber(same.get(id) ?? id)]));
     for (const added of document.facts) {
       const factNumber = importedNumbers + factNumbers.size;
       factNumbers.set(added.fact.id, factNumber);

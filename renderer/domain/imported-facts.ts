@@ -77,6 +77,7 @@ export function importedFactOf(
     })),
     evidence: { source: sourceOf(documentId), lines: [], section: null, terms: termsOf(fact) },
     lang,
+    ...(fact.eventLabel === undefined ? {} : { eventLabel: fact.eventLabel }),
     quotation: { ...place, isLost },
   };
 }

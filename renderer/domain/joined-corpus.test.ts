@@ -106,6 +106,32 @@ describe("the corpus with what is imported", async () => {
     expect(others).toEqual(itemsFor(bundled, { seed: 1 }));
   });
 
+  test("asks of a fact that was accepted alone as it was proposed among all", async () => {
+    for (const [text, lang] of [
+      [readoutJa, "ja"],
+      [statementEn, "en"],
+    ] as const) {
+      const { proposals, events } = await proposalsIn(text, "my-text-1");
+      for (const { extracted, fact } of proposals) {
+        const alone = importsOf(
+          {
+            kind: "document-imported",
+            body: testImported(1, { documentId: "my-text-1", lang }),
+          },
+          {
+            kind: "facts-added",
+            body: testFactsAdded(1, [fact], {
+              documentId: "my-text-1",
+              events: events.filter(({ id }) => id === fact.eventId),
+            }),
+          },
+        );
+        const cards = joinedSample()(alone).cards.cardsOf(fact.id);
+        expect(cards.find(({ form }) => form === "basic")?.prompt).toBe(extracted.question);
+      }
+    }
+  });
+
   test("shows what a second reading of the same text would only say again", async () => {
     const again = await proposalsIn(statementJa, "my-other");
     const { corpus } = joined;

@@ -6,6 +6,7 @@ import { ok } from "#corpus/result.ts";
 import { createFactCards, type FactCards, type FactSource } from "./fact-cards.ts";
 import { importedDocumentOf, importedEventOf, importedFactOf } from "./imported-facts.ts";
 import { type Imports, noImports } from "./imports.ts";
+import { type KnownMeetings, sameMeetings } from "./same-meetings.ts";
 
 /** Bundled and imported documents, events and facts as one, and the cards of all of them. */
 export type JoinedCorpus = {
@@ -22,6 +23,7 @@ export type JoinedCorpus = {
 export function createJoinedCorpus(
   bundled: Corpus,
   bundledFactOf: FactSource,
+  meetings: () => KnownMeetings,
 ): (imports: Imports) => JoinedCorpus {
   const bundledCards = createFactCards(bundled, bundledFactOf);
   const alone: JoinedCorpus = { corpus: bundled, factOf: bundledFactOf, cards: bundledCards };
@@ -30,7 +32,6 @@ export function createJoinedCorpus(
     joined: alone,
   };
   let places: ReadonlyMap<string, string> | null = null;
-
   function placeOf(name: string): string | null {
     places ??= new Map(
       bundled.gazetteer
@@ -48,21 +49,29 @@ export function createJoinedCorpus(
       const place = attached.get(fact.id);
       return place === undefined ? fact : { ...fact, quotation: { ...place, isLost: false } };
     };
-    const own = withFacts.flatMap((document) => {
+    // A meeting of several documents is shown once, with the facts of all of them.
+    const same = sameMeetings(imports, meetings());
+    const merged = (fact: Fact): Fact => {
+      const eventId = same.get(fact.eventId ?? "");
+      return eventId === undefined ? fact : { ...fact, eventId };
+    };
+    const told = withFacts.flatMap((document) => {
       const eventIds = new Set(document.events.map(({ id }) => id));
       return document.facts.map((fact) => importedFactOf(fact, eventIds));
     });
+    const toldById = new Map<string, Fact>(told.map((fact) => [fact.id, fact]));
+    const ownEvents = withFacts.flatMap(({ id, events }) =>
+      events.map((event) => importedEventOf(event, id, placeOf)),
+    );
+    const documents = [...bundled.documents, ...withFacts.map(importedDocumentOf)];
+    const { gazetteer } = bundled;
+    const own = told.map(merged);
     const ownById = new Map<string, Fact>(own.map((fact) => [fact.id, fact]));
     const corpus: Corpus = {
       version: `${bundled.version}+${own.length}`,
-      documents: [...bundled.documents, ...withFacts.map(importedDocumentOf)],
-      events: [
-        ...bundled.events,
-        ...withFacts.flatMap(({ id, events }) =>
-          events.map((event) => importedEventOf(event, id, placeOf)),
-        ),
-      ],
-      gazetteer: bundled.gazetteer,
+      documents,
+      events: [...bundled.events, ...ownEvents.filter(({ id }) => !same.has(id))],
+      gazetteer,
       facts: [...(attached.size === 0 ? bundled.facts : bundled.facts.map(lit)), ...own],
     };
     const factOf: FactSource = (factId) => {
@@ -71,7 +80,11 @@ export function createJoinedCorpus(
       const fact = bundledFactOf(factId);
       return fact === null ? null : lit(fact);
     };
-    const ownCards = createFactCards(corpus, (factId) => ownById.get(factId) ?? null);
+    // Its cards name a meeting as its own document does, whatever else is imported: a card that was studied stays.
+    const ownCards = createFactCards(
+      { documents, events: [...bundled.events, ...ownEvents], gazetteer },
+      (factId) => toldById.get(factId) ?? null,
+    );
     const cardsFor = (id: string): FactCards =>
       ownById.has(id.split("/", 2).join("/")) ? ownCards : bundledCards;
     return {
@@ -82,7 +95,7 @@ export function createJoinedCorpus(
         original: (cardId) => cardsFor(cardId).original(cardId),
         editedFact(factId, statement) {
           const edited = cardsFor(factId).editedFact(factId, statement);
-          return edited.ok && edited.value !== null ? ok(lit(edited.value)) : edited;
+          return edited.ok && edited.value !== null ? ok(lit(merged(edited.value))) : edited;
         },
         ofEditedFact: (factId, statement) => cardsFor(factId).ofEditedFact(factId, statement),
       },

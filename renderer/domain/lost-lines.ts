@@ -27,8 +27,11 @@ export function lostLines(copy: WorkingCopy, fresh: StudyFold): readonly Journal
     for (let row = 0; row < length; row += 1) {
       const id = idAt(columns, row);
       if (fresh.has(id)) continue;
-      const body = reviewBodyAt(columns, row, copy.cardIds[at(columns.card, row)] ?? "");
+      const cardId = copy.cardIds[at(columns.card, row)];
       const position = positionIn(columns, row, copy.devices);
+      // An answer to nobody knows what would be none.
+      if (cardId === undefined || position.device === "") continue;
+      const body = reviewBodyAt(columns, row, cardId);
       lines.push({ id, ...position, kind: "reviewed", v: 1, body });
     }
   }

@@ -1,6 +1,6 @@
 import { err, ok, type Result } from "#corpus/result.ts";
 import { type EarlyCards, foldEarlyCards } from "./early-cards.ts";
-import type { Heads, JournalPort } from "./journal-port.ts";
+import type { Heads, JournalPort, JournalStatus } from "./journal-port.ts";
 import { rescue } from "./rescue.ts";
 import { goesOn } from "./same-history.ts";
 import type { StudyDay } from "./study-day.ts";
@@ -52,7 +52,9 @@ export async function openStudy(
 
   const { heads, device } = status.value;
   const found = loaded.ok && loaded.value.kind === "found" ? loaded.value.snapshot : null;
-  const isSame = found === null ? ok(false) : await goesOn(journal, found.summary, status.value);
+  const damaged = loaded.ok && loaded.value.kind === "damaged" ? loaded.value.history : null;
+  const history = found?.summary ?? damaged;
+  const isSame = history === null ? ok(true) : await goesOn(journal, history, status.value);
   if (!isSame.ok) return isSame;
   const isUsable = isSame.value && found?.summary.catalog === catalog.version;
   const stored = isUsable ? found : null;
@@ -70,24 +72,41 @@ export async function openStudy(
       return ok({ fold, device, store, isRebuilt: false, problem: null, early: null });
   }
   // What the working copy alone still has is not in the journal, so that no card is known for certain.
-  if (onEarly !== null && (found === null || isSame.value)) {
+  if (onEarly !== null && isSame.value) {
     const problem = loaded.ok ? null : loaded.error;
     await offerEarly({ journal, catalog, waits }, onEarly, { heads, device, problem });
   }
-  const rebuilt = await rebuildFold({ journal, catalog, waits }, device, onProgress);
+  const opened = { device, isRebuilt: true, early: null } as const;
+  if (!loaded.ok) {
+    const rebuilt = await rebuildFold({ journal, catalog, waits }, device, onProgress);
+    if (!rebuilt.ok) return rebuilt;
+    return ok({ ...opened, fold: rebuilt.value, store: null, problem: loaded.error });
+  }
+  const rebuilt = await rebuildWhole({ journal, store, catalog, waits }, status.value, onProgress);
+  if (!rebuilt.ok) return rebuilt;
+  const { fold, problem } = rebuilt.value;
+  const isKept = problem?.code === "record-not-mended";
+  return ok({ ...opened, fold, store: isKept ? null : store, problem });
+}
+
+/** A fold of the whole journal, after that got back what the store alone still had. */
+export async function rebuildWhole(
+  { journal, store, catalog, waits }: OpenDeps,
+  status: JournalStatus,
+  onProgress: Progress,
+): Promise<
+  Result<{ readonly fold: StudyFold; readonly problem: StudyProblem | null }, StudyProblem>
+> {
+  const rebuilt = await rebuildFold({ journal, catalog, waits }, status.device, onProgress);
   if (!rebuilt.ok) return rebuilt;
   const fold = rebuilt.value;
-  const opened = { fold, device, isRebuilt: true, early: null } as const;
-  if (!loaded.ok) return ok({ ...opened, store: null, problem: loaded.error });
-  const problem =
-    found === null ? null : await rescue({ journal, store, catalog }, found, status.value, fold);
+  const problem = await rescue({ journal, store, catalog }, status, fold);
   if (problem !== null) {
     const readOn = await catchUp(journal, fold);
     if (!readOn.ok) return readOn;
     await fold.settle(async () => ok([]), waits.pause);
   }
-  const isKept = problem?.code === "record-not-mended";
-  return ok({ ...opened, store: isKept ? null : store, problem });
+  return ok({ fold, problem });
 }
 
 /** Opens a few cards of a long journal before all of it is read. */

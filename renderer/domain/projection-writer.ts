@@ -25,6 +25,7 @@ export type ProjectionSource = {
 export type ProjectionWriterDeps = {
   readonly source: ProjectionSource;
   readonly store: StudyStore;
+  readonly catalogIds: readonly string[];
   readonly isRebuilt: boolean;
   readonly beforeWriting: () => Promise<void>;
   readonly onFailure: (failure: StoreFailure) => void;
@@ -47,7 +48,9 @@ export function createProjectionWriter(deps: ProjectionWriterDeps): ProjectionWr
       isAllNew = false;
       const snapshot = await (isAll ? source.all() : source.changes());
       if (isStopped) return;
-      const written = await (isAll ? store.replace(snapshot) : store.save(snapshot));
+      const written = await (isAll
+        ? store.replace(snapshot, deps.catalogIds)
+        : store.save(snapshot));
       if (!written.ok) {
         status = "failed";
         deps.onFailure(written.error);

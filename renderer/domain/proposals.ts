@@ -34,6 +34,7 @@ export function proposalsOf(extraction: Extraction, documentId: string, text: st
         id: fact.id,
         kind: fact.kind,
         eventId: fact.eventId,
+        ...(extracted.eventLabel === null ? {} : { eventLabel: extracted.eventLabel }),
         by: [...fact.by],
         act: fact.act,
         layer: fact.layer,

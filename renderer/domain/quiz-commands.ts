@@ -52,7 +52,7 @@ export function quizCommands({ fold, record, asWriter, clock }: Deps): QuizComma
   }
 
   async function recordAnswer(answer: QuizGiven): Promise<QuizOutcome | null> {
-    const { action, quizId, item, given, verdict, tookMs, atMs } = answer;
+    const { action, quizId, item, about, given, verdict, tookMs, atMs } = answer;
     const stored = storedKinds(action);
     const effects = effectsOf(answer);
     const outcome = { action, effects };
@@ -63,6 +63,7 @@ export function quizCommands({ fold, record, asWriter, clock }: Deps): QuizComma
       const told = { quizId, item, given, verdict, tookMs: Math.max(0, Math.round(tookMs)) };
       const body = quizEventSchemas["quiz-answered"].parse({
         ...told,
+        ...(about === undefined ? {} : { about }),
         atMs,
         ...offset,
         studyDay,

@@ -24,6 +24,18 @@ export const putItemSchema = z.strictObject({
   answer: z.string().max(10_000),
 });
 
+/** Whatever stands below a stem: options, entries, or left and then right texts, in the order in which they stood. */
+const shownSchema = z.array(z.string().max(10_000)).max(40);
+
+const name = z.string().min(1).max(300);
+
+/** What a quiz was about; `again` goes over what an earlier one missed. */
+export const quizAboutSchema = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.enum(["all", "weakness", "again"]) }),
+  z.strictObject({ kind: z.enum(["topic", "document", "event"]), id: name }),
+]);
+export type QuizAbout = z.infer<typeof quizAboutSchema>;
+
 const moment = {
   atMs: z.int().nonnegative(),
   /** Minutes east of UTC. */
@@ -31,11 +43,19 @@ const moment = {
   studyDay: z.int(),
 };
 
+/** An item as a quiz put it. With its seed it can be made again, every proof included. */
+export const askedItemSchema = putItemSchema.extend({
+  seed: z.int().nonnegative().optional(),
+  shown: shownSchema.optional(),
+});
+
 /** One answered quiz item. Reviews and due dates that follow are events of their own with the same action. */
 const quizAnsweredV1 = z.strictObject({
   /** One sitting. */
   quizId: z.uuid(),
-  item: putItemSchema,
+  item: askedItemSchema,
+  /** Left out by quizzes of before this was kept. */
+  about: quizAboutSchema.optional(),
   /** As given; texts of ordering and matching joined as in the item's answer. Empty: not known. */
   given: givenSchema,
   verdict: z.enum(verdicts),
@@ -51,6 +71,8 @@ const answerAcceptedV1 = z.strictObject({
   lang: z.enum(langs),
   given: z.string().min(1).max(500),
   isAccepted: z.boolean(),
+  /** Where it was accepted in the report of a mock exam, whose score follows. */
+  mock: z.strictObject({ mockId: z.uuid(), index: z.int().min(0).max(199) }).optional(),
   action: actionSchema,
 });
 
@@ -77,12 +99,7 @@ const mockStartedV1 = z.strictObject({
   blueprint: blueprintSchema,
   seed: z.int().nonnegative(),
   items: z
-    .array(
-      putItemSchema.extend({
-        /** Options, entries, or left and then right texts, in the order in which they stood there. */
-        shown: z.array(z.string().max(10_000)).max(40),
-      }),
-    )
+    .array(putItemSchema.extend({ shown: shownSchema }))
     .min(1)
     .max(200),
   ...moment,
@@ -101,6 +118,16 @@ const mockAnsweredV1 = z.strictObject({
   atMs: z.int().nonnegative(),
 });
 
+/** What follows for the cards, decided once: a crash in between leaves it to be written at the next start. */
+const effectsSchema = z.strictObject({
+  reviews: z
+    .array(
+      z.strictObject({ cardId: z.string().min(1).max(300), rating: z.enum(["good", "again"]) }),
+    )
+    .max(20_000),
+  queued: z.array(z.string().min(1).max(300)).max(5_000),
+});
+
 /** Handed in, or taken in when the time was over. Reviews that follow share its action. */
 const mockFinishedV1 = z.strictObject({
   mockId: z.uuid(),
@@ -114,6 +141,7 @@ const mockFinishedV1 = z.strictObject({
       }),
     )
     .max(200),
+  effects: effectsSchema.optional(),
   ...moment,
   action: actionSchema,
 });

@@ -1,9 +1,9 @@
 import type { z } from "zod";
-import type { putItemSchema, Verdict } from "./quiz-events.ts";
+import type { askedItemSchema, QuizAbout, Verdict } from "./quiz-events.ts";
 import type { QuizEffects } from "./quiz-mapping.ts";
 
-/** A quiz item as it was put; see `putItemSchema`. */
-export type PutItem = z.infer<typeof putItemSchema>;
+/** A quiz item as it was put; see `askedItemSchema`. */
+export type AskedItem = z.infer<typeof askedItemSchema>;
 
 /** An answer to a quiz item, judged and on its way to the record. */
 export type QuizGiven = {
@@ -11,7 +11,8 @@ export type QuizGiven = {
   readonly action: string;
   /** One sitting. A UUID. */
   readonly quizId: string;
-  readonly item: PutItem;
+  readonly item: AskedItem;
+  readonly about?: QuizAbout | undefined;
   /** As `gradeItem` keeps it. */
   readonly given: string;
   readonly verdict: Verdict;

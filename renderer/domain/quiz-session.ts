@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { langs } from "#corpus/bilingual.ts";
 import { itemForms } from "#corpus/items/item.ts";
-import { longestGiven, verdicts } from "./quiz-events.ts";
+import { longestGiven, type QuizAbout, verdicts } from "./quiz-events.ts";
 
 const id = z.string().min(1).max(300);
 const put = z.strictObject({ itemId: id, seed: z.int() });
@@ -16,6 +16,22 @@ export const quizScopeSchema = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("again"), puts: z.array(put).max(1_000) }),
 ]);
 export type QuizScope = z.infer<typeof quizScopeSchema>;
+
+/** A scope as the record keeps it: what was meant, without the lists that go with it. */
+export function aboutOf(scope: QuizScope): QuizAbout {
+  switch (scope.kind) {
+    case "all":
+    case "weakness":
+    case "again":
+      return { kind: scope.kind };
+    case "topic":
+      return { kind: scope.kind, id: scope.topic };
+    case "document":
+      return { kind: scope.kind, id: scope.documentId };
+    case "event":
+      return { kind: scope.kind, id: scope.eventId };
+  }
+}
 
 const answerSchema = z.strictObject({
   action: z.uuid(),

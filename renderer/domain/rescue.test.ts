@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
 import type { RunningStudy } from "./create-study.ts";
+import type { JournalEvent } from "./journal-port.ts";
 import { createInMemoryJournal } from "./testing/in-memory-journal.ts";
 import { createInMemoryStore } from "./testing/in-memory-store.ts";
+import { testDecks } from "./testing/test-cards.ts";
 import { testLine, testReview } from "./testing/test-events.ts";
 import { readyState, startTestStudy } from "./testing/test-study.ts";
 
@@ -72,6 +74,26 @@ test("a journal that was cut off and went on is noticed, though it is as long, o
     expect(readyState(study).problem).toMatchObject({ code: "record-mended", params: { n: 1 } });
     expect(journal.events.filter(({ id }) => id === events[5]?.id)).toHaveLength(1);
   }
+});
+
+test("an update that has other cards, in another order, gives back what its journal has lost just then", async () => {
+  const { journal, store, before, events } = await studied();
+  for (const seq of [2, 5, 6]) journal.damageLine(seq);
+  const turned = testDecks(34);
+  const decks = {
+    ja: { cards: turned.ja.cards.toReversed() },
+    en: { cards: turned.en.cards.toReversed() },
+  };
+  const study = await started({ journal, store, decks });
+  expect(readyState(study).problem).toEqual({ code: "record-mended", params: { n: 3 } });
+  const ids = (lines: readonly JournalEvent[]) => lines.map(({ id }) => id).toSorted();
+  expect(ids(journal.events)).toEqual(ids(events));
+  const cardIds = [...startTestStudy().table().cardIds];
+  expect(cardIds.map((id) => study.memoryOf(id))).toEqual(before.memories);
+  study.close();
+  const next = await started({ journal, store, decks });
+  expect(cardIds.map((id) => next.memoryOf(id))).toEqual(before.memories);
+  expect(readyState(next).problem).toBeNull();
 });
 
 test("a journal cut off while the page is open gets its lines back at the next answer", async () => {

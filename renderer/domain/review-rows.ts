@@ -4,8 +4,8 @@ import type { EventPosition } from "./event-order.ts";
 import { ratings } from "./rating.ts";
 import type { ReviewedBody } from "./study-event.ts";
 
-/** A review of the journal and what follows from it, as one row: a million of them take 90 MB. */
-export const reviewColumns = {
+/** The event of a review, as a row. */
+export const eventColumns = {
   card: "u32",
   atMs: "f64",
   utcOffsetMin: "i16",
@@ -28,6 +28,11 @@ export const reviewColumns = {
   seq: "f64",
   clockMs: "f64",
   clockCounter: "f64",
+} as const satisfies ColumnKinds;
+
+/** A review of the journal and what follows from it, as one row: a million of them take 90 MB. */
+export const reviewColumns = {
+  ...eventColumns,
   // What the fold found; made anew with the card's memory.
   /** See `outcomes`. */
   outcome: "u8",

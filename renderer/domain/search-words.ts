@@ -111,9 +111,9 @@ export const buttonWords: readonly (readonly [string, ...string[]])[] = [
 export const propertyWords: Words<Property> = {
   r: ["r", "想起率"],
   s: ["s", "安定度"],
-  d: ["d", "難しさ", "難易度"],
-  lapses: ["lapses", "失敗"],
-  reps: ["reps", "回数"],
+  d: ["d", "難易度", "難しさ"],
+  lapses: ["lapses", "忘却回数", "失敗"],
+  reps: ["reps", "解答回数", "回数"],
   ivl: ["ivl", "間隔"],
   due: ["due", "期日"],
 };

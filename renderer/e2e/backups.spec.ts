@@ -212,7 +212,7 @@ test("damage to the record is named, and a check reads everything", async ({ app
   await study(app, 3);
   await openSettings(app);
   await app.page.getByRole("button", { name: "Check collection" }).click();
-  await expect(app.page.getByText("Nothing is amiss.")).toBeVisible();
+  await expect(app.page.getByText("No problems were found.")).toBeVisible();
   await app.close();
   const events = join(app.dataFolder, "events");
   const [device = ""] = readdirSync(events);

@@ -36,7 +36,7 @@ const texts = {
     preview: "プレビュー",
     filters: "絞り込み",
     columns: /列と並べ替え/,
-    lapses: "失敗",
+    lapses: "忘却回数",
     flagged: /赤のフラグを付けました/,
     due: "何日後に出しますか",
     dueSave: "変更する",

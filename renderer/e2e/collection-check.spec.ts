@@ -33,7 +33,7 @@ const texts = {
   },
   en: {
     check: "Check collection",
-    whole: "Nothing is amiss.",
+    whole: "No problems were found.",
     mendedAndKept: /has been made anew from the record\. There is something else/,
     kept: /There is something you should know/,
     lines: /1\.jsonl: unreadable lines: 1/,

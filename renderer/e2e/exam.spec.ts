@@ -67,7 +67,7 @@ const texts = {
     share: /^Left today for the exam: (\d+) new, 0 to review/,
     onCourse: /^On course\..*predicted score \d+%/,
     left: /400 days left/,
-    partDone: "Today's part for the exam is done.",
+    partDone: "Today’s part for the exam is done.",
     tenMore: "Add 10 new cards",
     moreReviews: /more reviews/,
   },

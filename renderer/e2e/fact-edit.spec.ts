@@ -23,7 +23,7 @@ const own = {
   },
   en: {
     edit: "Edit the card",
-    fact: "The fact's statement",
+    fact: "The fact’s statement",
     own: "English statement",
     other: "Japanese statement",
     lost: /^The gap “.+” is missing/,

@@ -57,7 +57,7 @@ const own = {
     addKey: "Add a key for “Again”",
     use: "Use",
     readBoth: "Both",
-    readWhen: "Read by itself",
+    readWhen: "Read automatically",
     nothingToday: "Nothing due today",
     tenMore: "Add 10 new cards",
     saved: "Saved",

@@ -3,7 +3,7 @@ import { words } from "./words.ts";
 
 const said = {
   ja: /データの保存先がDropboxの同期フォルダーの中にあります/,
-  en: /Your data folder is inside a folder that Dropbox synchronizes/,
+  en: /Your data folder is inside a folder that Dropbox syncs/,
 } as const;
 
 for (const lang of ["ja", "en"] as const)

@@ -36,9 +36,9 @@ test("time spent is told in seconds, minutes, then hours and minutes", () => {
 
 test("a calendar date is the same date in every time zone", () => {
   expect(formatDate("ja", "2026-11-22")).toBe("2026年11月22日");
-  expect(formatDate("en", "2026-11-22")).toBe("November 22, 2026");
+  expect(formatDate("en", "2026-11-22")).toBe("22 November 2026");
 });
 
 test("the Japanese weekday does not run into the day", () => {
-  expect(formatToday("ja", new Date(2026, 10, 22, 12).getTime())).toBe("11月22日(日)");
+  expect(formatToday("ja", new Date(2026, 10, 22, 12).getTime())).toBe("11月22日（日）");
 });

@@ -66,39 +66,57 @@ const numberFormats: Readonly<Record<Lang, Intl.NumberFormat>> = {
   en: new Intl.NumberFormat("en", { maximumFractionDigits: 1 }),
 };
 
-/** 2026年11月22日, or November 22, 2026; `date` is `YYYY-MM-DD`. */
+/** English dates are written as the corpus writes its own, 7 February 2025, and hours up to 24 as in Japanese. */
+export const dateLocales: Readonly<Record<Lang, string>> = { ja: "ja", en: "en-GB" };
+
+/** 2026年11月22日, or 22 November 2026; `date` is `YYYY-MM-DD`. */
 export function formatDate(lang: Lang, date: string): string {
   // A calendar date has no time zone: it is built and printed in UTC, so that no zone moves it.
-  return new Intl.DateTimeFormat(lang, { dateStyle: "long", timeZone: "UTC" }).format(
+  return new Intl.DateTimeFormat(dateLocales[lang], { dateStyle: "long", timeZone: "UTC" }).format(
     new Date(`${date}T00:00:00Z`),
   );
 }
 
-/** Month, day and weekday of an instant in local time: 11月22日(日), or Sunday, November 22. */
+/** Month, day and weekday of an instant in local time: 11月22日（日）, or Sunday 22 November. */
 export function formatToday(lang: Lang, atMs: number): string {
   // Written out, the Japanese weekday would run into the day: 22日日曜日.
   const weekday = lang === "ja" ? "short" : "long";
-  return new Intl.DateTimeFormat(lang, { month: "long", day: "numeric", weekday }).format(atMs);
+  const text = new Intl.DateTimeFormat(dateLocales[lang], {
+    month: "long",
+    day: "numeric",
+    weekday,
+  }).format(atMs);
+  // ICU puts the weekday into parentheses of half a width, which no Japanese page is printed with.
+  return text.replace("(", "（").replace(")", "）");
 }
+
+/** A clock of 24 hours is written with two digits in English, 04:00, and without the zero in Japanese. */
+const hourDigits = { ja: "numeric", en: "2-digit" } as const;
 
 /** Hour and minute in local time. */
 export function formatTime(lang: Lang, atMs: number): string {
-  return new Intl.DateTimeFormat(lang, { hour: "numeric", minute: "2-digit" }).format(atMs);
+  return new Intl.DateTimeFormat(dateLocales[lang], {
+    hour: hourDigits[lang],
+    minute: "2-digit",
+  }).format(atMs);
 }
 
 /** Month, day, hour and minute in local time: when the next study day begins. */
 export function formatMoment(lang: Lang, atMs: number): string {
-  return new Intl.DateTimeFormat(lang, {
+  return new Intl.DateTimeFormat(dateLocales[lang], {
     month: "long",
     day: "numeric",
-    hour: "numeric",
+    hour: hourDigits[lang],
     minute: "2-digit",
   }).format(atMs);
 }
 
 /** Date and time in local time, the year included: when a backup was made. */
 export function formatDateTime(lang: Lang, atMs: number): string {
-  return new Intl.DateTimeFormat(lang, { dateStyle: "long", timeStyle: "short" }).format(atMs);
+  return new Intl.DateTimeFormat(dateLocales[lang], {
+    dateStyle: "long",
+    timeStyle: "short",
+  }).format(atMs);
 }
 
 function toOneDecimal(value: number): number {

@@ -16,7 +16,7 @@ export function PassageLink({ factId }: { readonly factId: string }) {
   });
   return (
     <a className={styles.link} href={href}>
-      {t("importing.openPassage")}
+      <span className={styles.name}>{t("importing.openPassage")}</span>
       <KeyHint command="openPassage" />
     </a>
   );

@@ -2,7 +2,7 @@ import { randomFrom, type TortureRow } from "#build/torture-row.ts";
 import { loseLines } from "./lost-lines.ts";
 
 export const row: TortureRow = {
-  name: "lines of the journal lost while the working copy has them: given back, also where the log went on; the file then comes back whole",
+  name: "lines of the journal lost while the working copy has them, also in the moment of an update (other cards, other rows): given back, also where the log went on; the file then comes back whole",
   run: async ({ seed, length, lastMs }) => {
     const runs = length === "full" ? 400 : 12;
     const { back, ...tally } = await loseLines(runs, randomFrom(seed), lastMs);

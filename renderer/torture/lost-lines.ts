@@ -8,10 +8,15 @@ import { createInMemoryStore } from "#renderer/domain/testing/in-memory-store.ts
 import { createTestClock, createTestLock } from "#renderer/domain/testing/test-study.ts";
 import { machine } from "./failing-database.ts";
 import { type JournalOnDisk, journalOnDisk } from "./journal-on-disk.ts";
+import { makeOlder } from "./old-databases.ts";
 import { openTestPage, pictureOf, type TestPage } from "./test-page.ts";
 
 const kinds = ["end cut off", "bytes spoilt", "file deleted", "cut off, and gone on"] as const;
 type Kind = (typeof kinds)[number];
+
+/** What comes at the same time; each has the working copy made anew from the journal. */
+const updates = ["none", "other cards", "other rows"] as const;
+type Update = (typeof updates)[number];
 
 export type LostLines = Tally & {
   /** Events the journal had lost and got back. */
@@ -31,18 +36,27 @@ export async function loseLines(
   const tally = newTally();
   let back = 0;
   for (; tally.runs < runs && Date.now() < lastMs; tally.runs += 1) {
-    back += await loseOnce(kinds[tally.runs % kinds.length] ?? "end cut off", random, tally);
+    const kind = kinds[tally.runs % kinds.length] ?? "end cut off";
+    const update = updates[Math.floor(tally.runs / kinds.length) % updates.length] ?? "none";
+    back += await loseOnce(kind, update, random, tally);
   }
   return { ...tally, back };
 }
 
-async function loseOnce(kind: Kind, random: () => number, tally: Tally): Promise<number> {
+async function loseOnce(
+  kind: Kind,
+  update: Update,
+  random: () => number,
+  tally: Tally,
+): Promise<number> {
   const journal = await journalOnDisk();
   const parts = machine();
   const clock = createTestClock();
   const acknowledged: string[] = [];
+  let isUpdated = false;
   const opened = async (store: StudyStore): Promise<TestPage> => {
-    const page = openTestPage({ journal: journal.port, store, lock: createTestLock(), clock });
+    const lock = createTestLock();
+    const page = openTestPage({ journal: journal.port, store, lock, clock, isUpdated });
     await page.study.settled();
     return page;
   };
@@ -81,6 +95,8 @@ async function loseOnce(kind: Kind, random: () => number, tally: Tally): Promise
     await leave(other);
   }
 
+  isUpdated = update === "other cards";
+  if (update === "other rows") await makeOlder("lost", parts);
   for (const contents of [null, whole]) {
     if (contents !== null) {
       await journal.shut();

@@ -1,3 +1,4 @@
+import { schemaVersion } from "#renderer/data/rows.ts";
 import { createStudyDatabase, type IndexedDbParts } from "#renderer/data/study-database.ts";
 
 /** The tables of each shape the projection ever had. Dexie writes its version times ten. */
@@ -62,11 +63,19 @@ export async function makeNewer(
   schemaVersion: number,
 ): Promise<void> {
   const later = createStudyDatabase(name, parts);
-  later.version(4).stores({ cardChunks: null, packed: "++id" });
+  later.version(5).stores({ cardChunks: null, packed: "++id" });
   await later.open();
   await later.table("packed").add({ everything: "in a way nobody knows yet" });
   await later.meta.put({ key: "schemaVersion", value: schemaVersion });
   later.close();
+}
+
+/** Turns the database into one whose rows the version before has written. */
+export async function makeOlder(name: string, parts: IndexedDbParts): Promise<void> {
+  const database = createStudyDatabase(name, parts);
+  await database.open();
+  await database.meta.put({ key: "schemaVersion", value: schemaVersion - 1 });
+  database.close();
 }
 
 /** All that stands in a database, with its version and tables, as text. */

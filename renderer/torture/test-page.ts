@@ -10,6 +10,11 @@ import type { WriterLock } from "#renderer/domain/writer-lock.ts";
 const decks = testDecks(400);
 const catalog = testCatalog(decks);
 const texts = testTexts(decks);
+/** The same cards under other numbers, as after an update of the bundled texts. */
+const updatedCatalog = testCatalog({
+  ja: { cards: decks.ja.cards.toReversed() },
+  en: { cards: decks.en.cards.toReversed() },
+});
 
 /** A page as `renderer/main.tsx` makes it, but for the screens, the clock and the seconds it waits. */
 export type TestPage = {
@@ -27,6 +32,8 @@ export type TestPageDeps = {
   readonly store: StudyStore;
   readonly lock: WriterLock;
   readonly clock: TestClock;
+  /** Whether it is the page of a later version of the app. */
+  readonly isUpdated?: boolean;
   /** Between two writes of the projection. */
   readonly beforeWriting?: () => Promise<void>;
 };
@@ -36,6 +43,7 @@ export function openTestPage({
   store,
   lock,
   clock,
+  isUpdated = false,
   beforeWriting,
 }: TestPageDeps): TestPage {
   const acknowledged: string[] = [];
@@ -57,7 +65,7 @@ export function openTestPage({
     },
   };
   const study = createStudy({
-    ...{ journal: port, store, lock, clock, catalog },
+    ...{ journal: port, store, lock, clock, catalog: isUpdated ? updatedCatalog : catalog },
     texts: () => texts,
     documents: createInMemoryDocuments(),
     sessions: createInMemorySessionKeeper(),
@@ -80,8 +88,8 @@ export function pictureOf({ study }: TestPage): string {
   const state = study.getState();
   if (state.status !== "ready") return JSON.stringify(state);
   const { counts, today, streakDays, deck, settings, exams } = state;
-  const memories = study
-    .table()
-    .cardIds.map((id) => study.memoryOf(id as Parameters<typeof study.memoryOf>[0]));
+  const memories = [...study.table().cardIds]
+    .sort()
+    .map((id) => study.memoryOf(id as Parameters<typeof study.memoryOf>[0]));
   return JSON.stringify({ counts, today, streakDays, deck, settings, exams, memories });
 }

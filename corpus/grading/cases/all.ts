@@ -1,5 +1,6 @@
 import type { GradingCase } from "./case.ts";
 import { englishCases } from "./english.ts";
+import { fairReaderCases } from "./fair-reader.ts";
 import { firstHundred } from "./first-hundred.ts";
 import { japaneseCases } from "./japanese.ts";
 import { secondHundred } from "./second-hundred.ts";
@@ -10,4 +11,5 @@ export const gradingCases: readonly GradingCase[] = [
   ...japaneseCases,
   ...englishCases,
   ...secondHundred,
+  ...fairReaderCases,
 ];

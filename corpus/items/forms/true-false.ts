@@ -1,12 +1,13 @@
-import type { Lang } from "../../bilingual.ts";
+import type { Bilingual, Lang } from "../../bilingual.ts";
 import { type Fact, type Gap, statementText } from "../../fact.ts";
 import { contextLabel } from "../../generation/cards.ts";
 import { chooseDistractors } from "../choose.ts";
 import type { OptionItem, Proof } from "../item.ts";
 import { below, randomOf, shuffled } from "../random.ts";
 import type { Candidate } from "../slot.ts";
-import { cardsAsking, factInShort, type ItemSource, upperFirst } from "../source.ts";
+import { cardsAsking, factInShort, type ItemSource, labelOf, upperFirst } from "../source.ts";
 import { spells } from "../telltale.ts";
+import { headed, headingOf } from "./headed.ts";
 import type { MakeItems } from "./maker.ts";
 import { swappable, swapped } from "./swap.ts";
 
@@ -51,7 +52,7 @@ export const makeTrueFalse: MakeItems = (fact, lang, seed, source) => {
     factId: fact.id,
     cardIds: cardsAsking(fact, gap.id, lang, source),
     lang,
-    stem: `${judge[lang]}\n${upperFirst(drawn.label)}\n${filled(fact, gap, wrong, lang)}`,
+    stem: `${judge[lang]}\n${headed(headingOf(fact, upperFirst(drawn.label), source), filled(fact, gap, wrong, lang), lang, statementText(fact.statement[lang]))}`,
     options: [
       { text: words.true, correct: isTrue, proof },
       { text: words.false, correct: !isTrue, proof },
@@ -81,16 +82,27 @@ function filled(fact: Fact, gap: Gap, wrong: Candidate | undefined, lang: Lang):
 
 /** Feedback for either button: the statement as it truly is, and where the wrong value belongs. */
 function proofOf(fact: Fact, gap: Gap, wrong: Candidate | undefined, source: ItemSource): Proof {
-  if (wrong === undefined) return { rule: "key", factId: fact.id, text: factInShort(fact, source) };
+  if (wrong === undefined) return { rule: "key", factId: fact.id, text: asWritten(fact, source) };
   const { text, proof } = wrong;
+  // What a computed value says of itself is said already.
+  const belongs = proof.rule === "computed" ? { ja: "", en: "" } : proof.text;
   return {
     ...proof,
     get text() {
       const right = factInShort(fact, source);
       return {
-        ja: `「${text.ja}」ではなく「${gap.answer.ja}」：${right.ja} ${proof.text.ja}`,
-        en: `Not “${text.en}” but “${gap.answer.en}”: ${right.en} ${proof.text.en}`,
+        ja: `「${text.ja}」ではなく「${gap.answer.ja}」：${right.ja}${belongs.ja}`,
+        en: `Not “${text.en}” but “${gap.answer.en}”: ${right.en}${belongs.en === "" ? "" : ` ${belongs.en}`}`,
       };
     },
+  };
+}
+
+/** Of a true statement there is nothing to put right: where it stands, and no more. */
+function asWritten(fact: Fact, source: ItemSource): Bilingual {
+  const where = labelOf(fact, source);
+  return {
+    ja: `記述のとおりである（${where.ja}）。`,
+    en: `This is what the document says of ${where.en}.`,
   };
 }

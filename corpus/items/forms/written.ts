@@ -1,16 +1,21 @@
 import type { Lang } from "../../bilingual.ts";
 import type { Fact, Gap } from "../../fact.ts";
+import { rivals } from "../slots/rivals.ts";
 import type { ItemSource } from "../source.ts";
+import { isPlainDate } from "./asked-kind.ts";
 
 /**
- * Whether the right answers of a gap can be listed, so that an answer in writing can be marked fairly:
- * a figure, a date or an article; a name the gazetteer knows with its variants, in English only of people and places, since
- * the documents are Japanese and bodies and treaties have several good names in translation; an acronym; or, in Japanese, a term of four characters or more that stands in the document as it is
- * and is asked for by “what”, never by “how”. Whatever else could be said in several good ways stays a
- * flashcard, where the student is the judge.
+ * Whether the right answers of a gap can be listed, so that an answer in writing can be marked fairly: a figure, a plain
+ * date or an article; a name the gazetteer knows with its variants, in English only of people and places, since the
+ * documents are Japanese and bodies and treaties have several good names in translation; an acronym; or, in Japanese, a
+ * term of four characters or more that stands in the document as it is and is asked for by “what”, never by “how”. Nothing
+ * of which the document says the same as of something else (`rivals.ts`). Whatever else could be said in several good
+ * ways stays a flashcard, where the student is the judge.
  */
 export function isListable(fact: Fact, gap: Gap, lang: Lang, source: ItemSource): boolean {
   const answer = gap.answer[lang];
+  if (rivals.has(`${fact.id}/${gap.id}`)) return false;
+  if (gap.type === "date" && !isPlainDate(gap.answer.ja)) return false;
   if (figures.has(gap.type)) return /[\d一二三四五六七八九十ⅠⅡⅢⅣⅤⅥⅦⅧ]/.test(gap.answer.ja);
   if (asksHow[lang].test(gap.ask?.[lang] ?? "")) return false;
   const entry = source.entryOf(gap.answer.ja);

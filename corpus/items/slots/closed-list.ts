@@ -6,7 +6,7 @@ import type { ItemSource } from "../source.ts";
 import { belongingTo } from "./belongs.ts";
 
 /**
- * A question that names every member of a list but one (“… and which other?”) has that one as its only
+ * A question that names every member of a list but one (“…, and one more. Which is it?”) has that one as its only
  * answer. Members of the other lists of the Guidelines are wrong, unless they say in other words what
  * this list holds: whatever shares too much of its writing with the statement is left out.
  */
@@ -23,7 +23,7 @@ export function closedListSlot(fact: Fact, gap: Gap, source: ItemSource): Found 
 }
 
 /** Lists of measures, fields and operations; lists of rights or partners have other sorts of members. */
-const listsMeasures = /(?:項目|分野|作戦の例|追加的措置の両方).*のほか、何か/;
+const listsMeasures = /(?:項目|分野|作戦の例|追加的措置の両方).*と、もう一つは何か/;
 
 function isMemberAskedFor(fact: Fact, gap: Gap): boolean {
   return fact.id.includes("/guidelines-") && listsMeasures.test(gap.ask?.ja ?? "");

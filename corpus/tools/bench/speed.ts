@@ -1,8 +1,8 @@
 import { extractFacts } from "../../extraction/extract.ts";
-import { statementEn, statementJa, whitePaperJa } from "../../extraction/testing/documents.ts";
 import type { GazetteerEntry } from "../../gazetteer.ts";
 import type { DocumentText } from "../../reading/document-text.ts";
 import { readPasted } from "../../reading/read-document.ts";
+import { variedText } from "../testing/varied-text.ts";
 
 const rounds = 3;
 const lengths = [10_000, 30_000, 100_000, 1_000_000] as const;
@@ -32,7 +32,7 @@ const hostile = [
 export async function printSpeed(names: readonly GazetteerEntry[]): Promise<void> {
   console.log("\ncharacters  CPU ms (median of 3)   facts   ms per 10,000");
   for (const length of lengths) {
-    const document = await textOf(varied(length));
+    const document = await textOf(variedText(length));
     if (document === null) continue;
     const ms = median(document, names);
     const facts = length > 500_000 ? null : extractFacts(document, names).facts.length;
@@ -54,21 +54,6 @@ export async function printSpeed(names: readonly GazetteerEntry[]): Promise<void
       `${JSON.stringify(unit).padEnd(20)}${short.toFixed(1).padStart(9)}${long.toFixed(1).padStart(9)}${(long / Math.max(short, 0.5)).toFixed(1).padStart(8)}`,
     );
   }
-}
-
-/** Texts that differ in their names, so that nothing is a repeat of what came before. */
-function varied(length: number): string {
-  const parts: string[] = [];
-  for (let round = 0, size = 0; size < length; round++) {
-    const part = [statementJa, whitePaperJa, statementEn]
-      .join("\n\n")
-      .replaceAll("両首脳", `第${round}首脳`)
-      .replaceAll("両大臣", `第${round}大臣`)
-      .replaceAll("leaders", `leaders${round}`);
-    parts.push(part);
-    size += part.length + 2;
-  }
-  return parts.join("\n\n").slice(0, length);
 }
 
 async function textOf(text: string): Promise<DocumentText | null> {

@@ -1,7 +1,6 @@
 import type { Evidence, Passage } from "../../evidence.ts";
-import { type Fact, type Gap, statementText } from "../../fact.ts";
-import { containsAny, squeeze } from "../../language/squeeze.ts";
-import { allForms } from "../../names.ts";
+import type { Gap } from "../../fact.ts";
+import { containsAny } from "../../language/squeeze.ts";
 import type { Finding, Rule } from "./rule.ts";
 
 type Sources = ReadonlyMap<string, readonly string[]>;
@@ -73,60 +72,8 @@ function isSupported(gap: Gap, text: string): boolean {
   return containsAny(text, [gap.answer.ja, ...gap.accept]);
 }
 
-/** What we write is our own, and what we quote is short: no long run of characters is a source's. */
-export const ownWords: Rule = {
-  name: "own-words",
-  promise:
-    "No statement, question, derivation or key term shares a run of 24 characters with a source, names and titles aside.",
-  needsSources: true,
-  find({ corpus, cardSource, sources }) {
-    if (sources === null) return [];
-    const known = [...cardSource.names.values()].flatMap(allForms).map(squeeze);
-    const titles = corpus.documents.map((document) => squeeze(document.title.ja));
-    const isName = (run: string): boolean =>
-      [...known, ...titles].some((name) => name.includes(run));
-    const sourceRuns = runsOf([...sources.values()].map((lines) => squeeze(lines.join(""))));
-    return corpus.facts.flatMap((fact) =>
-      ownTexts(fact).flatMap(({ field, text }) => {
-        const shared = [...runsOf([squeeze(text)])].find(
-          (run) => sourceRuns.has(run) && !isName(run),
-        );
-        return shared === undefined
-          ? []
-          : [{ id: fact.id, field, message: `shares “${shared}…” with a source` }];
-      }),
-    );
-  },
-};
-
-/** Everything Japanese that a fact says or quotes. */
-function ownTexts(fact: Fact): readonly { readonly field: string; readonly text: string }[] {
-  return [
-    { field: "statement.ja", text: statementText(fact.statement.ja) },
-    { field: "evidence.derivation", text: fact.evidence.derivation?.ja ?? "" },
-    ...fact.gaps.flatMap((gap) => [
-      { field: `gaps.${gap.id}.ask`, text: gap.ask?.ja ?? "" },
-      { field: `gaps.${gap.id}.reverse`, text: gap.reverse?.ja ?? "" },
-    ]),
-    ...passages(fact.evidence).flatMap((passage) =>
-      passage.terms.map((term) => ({ field: "evidence.terms", text: term })),
-    ),
-  ];
-}
-
-const runLength = 24;
-
-function runsOf(texts: readonly string[]): ReadonlySet<string> {
-  const runs = new Set<string>();
-  for (const text of texts) {
-    for (let start = 0; start + runLength <= text.length; start++) {
-      runs.add(text.slice(start, start + runLength));
-    }
-  }
-  return runs;
-}
-
-function passages(evidence: Evidence): readonly Passage[] {
+/** Where a fact stands: its main passage, and the others it needs. */
+export function passages(evidence: Evidence): readonly Passage[] {
   return [evidence, ...(evidence.also ?? [])];
 }
 

@@ -12,9 +12,13 @@ export type CheckInput = {
   readonly factsById: ReadonlyMap<string, Fact>;
   /** The lines of each source text by file name; null where the sources are not at hand. */
   readonly sources: ReadonlyMap<string, readonly string[]> | null;
+  /** Everything written in the repository's own texts, a line or a value each. */
+  readonly texts: readonly WrittenText[];
   /** Card ids that must go on existing, by document. */
   readonly frozen: FrozenIds;
 };
+
+export type WrittenText = { readonly file: string; readonly line: number; readonly text: string };
 
 export type Finding = {
   /** Id of the fact, event or document the finding is about. */
@@ -22,6 +26,8 @@ export type Finding = {
   /** The part of it: a gap, a card id, a field. */
   readonly field: string;
   readonly message: string;
+  /** Where it stands, if not with the fact, event or document. */
+  readonly place?: { readonly file: string; readonly line: number };
 };
 
 /** A named check over the whole corpus. `needsSources` rules are skipped, and said to be, without them. */

@@ -2,7 +2,7 @@ import { answerJoint, type Item, type Proof } from "#corpus/items/item.ts";
 import type { MockItem } from "./mock-exams.ts";
 import { shownTexts } from "./mock-pool.ts";
 
-/** An item as an exam keeps it. */
+/** An item as exams and quizzes keep it. */
 export function putItem(item: Item): MockItem {
   const { id, form, lang, factId, stem, answer } = item;
   const cardIds = [...item.cardIds];

@@ -9,6 +9,7 @@ import { bundledFacts } from "#renderer/domain/bundled-facts.ts";
 import { type CardCatalog, catalogOf } from "#renderer/domain/card-catalog.ts";
 import { createJoinedCorpus } from "#renderer/domain/joined-corpus.ts";
 import { type Proposals, proposalsOf } from "#renderer/domain/proposals.ts";
+import { knownMeetings } from "#renderer/domain/same-meetings.ts";
 import type { NewImport } from "#renderer/domain/study-imports.ts";
 
 const bundled = sampleCorpus();
@@ -16,11 +17,14 @@ const cards = generateCards(bundled);
 const decks = (["ja", "en"] as const).map((lang) => defaultDeck(bundled, cards, lang));
 
 /** The catalog of the sample world's few bundled cards. */
-export const sampleCatalog: CardCatalog = catalogOf(cardIndex(bundled.facts, cards, decks));
+export const sampleCatalog: CardCatalog = catalogOf(
+  cardIndex(bundled.facts, cards, decks),
+  knownMeetings(bundled),
+);
 
 /** The sample world with what is imported beside it. */
 export function joinedSample(): ReturnType<typeof createJoinedCorpus> {
-  return createJoinedCorpus(bundled, bundledFacts(bundled));
+  return createJoinedCorpus(bundled, bundledFacts(bundled), knownMeetings(bundled));
 }
 
 async function readText(text: string): Promise<DocumentText> {

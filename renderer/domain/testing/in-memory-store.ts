@@ -15,6 +15,7 @@ export type InMemoryStore = StudyStore & {
 /** The twin of the Dexie store: same contract, no database. */
 export function createInMemoryStore(): InMemoryStore {
   let stored: StudySnapshot | null = null;
+  let catalogIds: readonly string[] = [];
   let failure: StoreFailure | null = null;
   let loads = 0;
   return {
@@ -30,14 +31,21 @@ export function createInMemoryStore(): InMemoryStore {
       if (failure !== null) return err(failure);
       return ok(plainCopy(stored?.reviews ?? []));
     },
+    async loadRemains() {
+      if (failure !== null) return err(failure);
+      const { summary = null, reviews = [], events = [] } = stored ?? {};
+      const kept = events.flatMap((chunk) => chunk.events);
+      return ok(plainCopy({ summary, catalogIds, kept, reviews }));
+    },
     async save(change) {
       if (failure !== null) return err(failure);
       stored = plainCopy(stored === null ? change : merge(stored, change));
       return ok(null);
     },
-    async replace(snapshot) {
+    async replace(snapshot, ids) {
       if (failure !== null) return err(failure);
       stored = plainCopy(snapshot);
+      catalogIds = [...ids];
       return ok(null);
     },
     close() {},

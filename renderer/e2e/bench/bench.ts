@@ -4,6 +4,7 @@ import { join, resolve } from "node:path";
 import { type BrowserContext, chromium } from "@playwright/test";
 import { browserOptions } from "../browser.ts";
 import { type Figure, summary } from "./figures.ts";
+import { importFigures } from "./import.ts";
 import { addStopwatches } from "./in-page.ts";
 import { quizFigures } from "./quiz.ts";
 import { searchFigures } from "./search.ts";
@@ -11,11 +12,11 @@ import { changeSettings, freePort, serve } from "./server.ts";
 import { benchMarkdown, circumstances, handWrittenPart } from "./written.ts";
 
 /*
- * npm run bench [-- --scale | --search | --quiz] [--json] [--write docs/bench.md]
+ * npm run bench [-- --scale | --search | --quiz | --import] [--json] [--write docs/bench.md]
  * Measures the built app in real Chromium, in the browser host: medians and p95, no assertions. With
  * --scale on a made-up collection of 100,000 cards and 1,000,000 reviews instead of a new one. The search
  * of cards and the making of quiz items are measured by themselves, in Node; `--search` and `--quiz` measure
- * nothing else. `--write` keeps the table in a file, with what it was made on.
+ * nothing else; `--import` takes long texts through the import's screens. `--write` keeps the table in a file, with what it was made on.
  */
 const starts = Number(process.env.BENCH_RUNS ?? 7);
 const loads = 15;
@@ -44,6 +45,7 @@ async function figuresOf(args: readonly string[]): Promise<readonly Figure[]> {
   if (args.includes("--scale")) return benchScale();
   if (args.includes("--search")) return searchFigures();
   if (args.includes("--quiz")) return quizFigures();
+  if (args.includes("--import")) return importFigures(port, dataFolder);
   return [await benchStart(), ...(await benchPage()), ...searchFigures(), ...(await quizFigures())];
 }
 

@@ -1,7 +1,7 @@
-/** Measurements of one thing, in milliseconds or per cent. */
+/** Measurements of one thing, in milliseconds where nothing else is said. */
 export type Figure = {
   readonly what: string;
-  readonly unit?: "ms" | "%";
+  readonly unit?: "ms" | "%" | "MB" | "";
   /** Null where it only stands beside others. */
   readonly goal: number | null;
   /** Which quantile the goal is about. */

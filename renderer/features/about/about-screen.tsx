@@ -29,7 +29,7 @@ function AboutDetails({ about }: { readonly about: AboutFacts }) {
         <FactRow name={t("about.host")}>
           {t(about.host === "desktop" ? "about.hostDesktop" : "about.hostBrowser")}
         </FactRow>
-        <FactRow name={t("about.platform")}>{about.platform}</FactRow>
+        <FactRow name={t("about.platform")}>{systemName(about.platform)}</FactRow>
         <FactRow name={t("about.folder")}>{about.dataFolder}</FactRow>
       </Facts>
       <Section title={t("about.components")}>
@@ -48,4 +48,17 @@ function AboutDetails({ about }: { readonly about: AboutFacts }) {
       </Section>
     </>
   );
+}
+
+const systems: Readonly<Record<string, string>> = {
+  darwin: "macOS",
+  linux: "Linux",
+  win32: "Windows",
+};
+
+/** `linux x64`, as Node says it, under the name people know: Linux (x64). */
+function systemName(platform: string): string {
+  const [system = "", machine] = platform.split(" ");
+  const name = systems[system] ?? system;
+  return machine === undefined ? name : `${name} (${machine})`;
 }

@@ -52,6 +52,7 @@ export function TagDialog({ bulk, isAdding, onClose }: Props) {
         }}
       >
         <Field
+          autoFocus
           label={t("bulk.tagLabel")}
           {...(isAdding && { note: t("bulk.tagNote") })}
           value={typed}

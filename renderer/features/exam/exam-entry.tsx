@@ -97,7 +97,7 @@ function Outlook({
             <Stat
               name={t("examPlan.cards")}
               value={n(mine.cards)}
-              detail={`${t("examPlan.unseen")} ${n(mine.unseen)}`}
+              detail={t("examPlan.unseen", { n: n(mine.unseen) })}
             />
             <Stat name={t("examPlan.time")} value={t("examPlan.minutesValue", { n: n(minutes) })} />
           </Stats>

@@ -6,6 +6,7 @@ import { useTexts } from "#renderer/shared/i18n.ts";
 import { useMaterial } from "#renderer/shared/material.ts";
 import { useReady } from "#renderer/shared/study-context.ts";
 import { Choice } from "#renderer/shared/ui/choice.tsx";
+import { TickBox } from "#renderer/shared/ui/tick-box.tsx";
 import styles from "./scope-fields.module.css";
 
 type Props = { readonly scope: ExamScope; readonly onChange: (scope: ExamScope) => void };
@@ -65,7 +66,7 @@ function Ticks({ label, options, chosen, onChange }: TicksProps) {
       <div className={styles.ticks}>
         {options.map((option) => (
           <Checkbox key={option.value} value={option.value} className={styles.tick ?? ""}>
-            <span className={styles.box} aria-hidden="true" />
+            <TickBox />
             {option.label}
           </Checkbox>
         ))}

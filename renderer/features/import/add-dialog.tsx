@@ -48,7 +48,10 @@ export function AddDialog({ review, onClose }: Props) {
       <p className={panel.note}>{t("importing.addWhat")}</p>
       {cardLang !== "both" && cardLang !== imported.lang && (
         <p className={panel.message}>
-          {t("importing.addOtherLang", { lang: t(`lang.${imported.lang}`) })}
+          {t("importing.addOtherLang", {
+            language: t(`speech.lang.${imported.lang}`),
+            lang: t(`lang.${imported.lang}`),
+          })}
         </p>
       )}
       <div className={panel.actions}>

@@ -82,7 +82,8 @@ function NotAttached({ factId }: { readonly factId: string }) {
   return (
     <>
       <p className={panel.message}>
-        {t("importing.passageNotAttached")}{" "}
+        {t("importing.passageNotAttached")}
+        {lang === "ja" ? "" : " "}
         {t("importing.passageHow", { title: document.title[lang] })}
       </p>
       <p>

@@ -43,13 +43,20 @@ const unsaid = {
 };
 
 export function progressText(t: Translate, lang: Lang, progress: ReadingProgress | null): string {
-  if (progress?.stage === "extracting") return t("importing.extractingStage");
-  if (progress?.pages == null) return t("importing.readingStage");
-  const { done, total } = progress.pages;
-  return t("importing.readingPages", {
-    done: formatNumber(lang, done),
-    total: formatNumber(lang, total),
-  });
+  if (progress === null) return stageText(t, progress);
+  const counted = progress.stage === "reading" ? progress.pages : progress.sentences;
+  if (counted === null) return stageText(t, progress);
+  const [done, total] = [formatNumber(lang, counted.done), formatNumber(lang, counted.total)];
+  return progress.stage === "reading"
+    ? t("importing.readingPages", { done, total })
+    : t("importing.extractingSentences", { done, total });
+}
+
+/** The stage alone, for who listens: counts would be read out several times a second. */
+export function stageText(t: Translate, progress: ReadingProgress | null): string {
+  return t(
+    progress?.stage === "extracting" ? "importing.extractingStage" : "importing.readingStage",
+  );
 }
 
 /** Numbers as the language prints them. */

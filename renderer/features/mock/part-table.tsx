@@ -34,7 +34,7 @@ export function PartTable({ title, dimension, parts }: Props) {
             <th scope="row">{nameOf(dimension, of)}</th>
             <td>{t("mock.scoreValue", { right: n(tests.passed), total: n(tests.total) })}</td>
             <td>{t("mock.percent", { n: percent(tests.passed / tests.total) })}</td>
-            <td>{`${percent(low)}–${percent(high)}%`}</td>
+            <td>{t("mock.percentRangeValue", { low: percent(low), high: percent(high) })}</td>
             <td>{formatDuration(t, lang, spentMs)}</td>
           </tr>
         ))}

@@ -1,6 +1,6 @@
 import type { Lang } from "#corpus/bilingual.ts";
 import type { CsvCell } from "#renderer/domain/progress-csv.ts";
-import { formatNumber } from "#renderer/shared/format.ts";
+import { dateLocales, formatNumber } from "#renderer/shared/format.ts";
 
 /** How the figures of a column are printed. In a CSV they stand as they are: shares 0–1, dates ISO. */
 export type ColumnKind = "text" | "date" | "number" | "share" | "precise";
@@ -38,8 +38,8 @@ function utc(date: string): Date {
 
 /** Making a format takes up to a millisecond, and a table has hundreds of cells. */
 const dateFormats: Readonly<Record<Lang, Intl.DateTimeFormat>> = {
-  ja: new Intl.DateTimeFormat("ja", { dateStyle: "medium", timeZone: "UTC" }),
-  en: new Intl.DateTimeFormat("en", { dateStyle: "medium", timeZone: "UTC" }),
+  ja: new Intl.DateTimeFormat(dateLocales.ja, { dateStyle: "medium", timeZone: "UTC" }),
+  en: new Intl.DateTimeFormat(dateLocales.en, { dateStyle: "medium", timeZone: "UTC" }),
 };
 const shareFormats: Readonly<Record<Lang, Intl.NumberFormat>> = {
   ja: new Intl.NumberFormat("ja", { style: "percent", maximumFractionDigits: 1 }),

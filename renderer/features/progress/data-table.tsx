@@ -1,5 +1,5 @@
 import { useTexts } from "#renderer/shared/i18n.ts";
-import { type ChartTable, formatCell } from "./chart-table.ts";
+import { type ChartTable, type ColumnKind, formatCell } from "./chart-table.ts";
 import styles from "./data-table.module.css";
 
 /** More rows than this are read in a spreadsheet; a page of them would only be slow. */
@@ -25,7 +25,7 @@ export function DataTable({
           <thead>
             <tr>
               {table.columns.map(({ title: column, kind }) => (
-                <th key={column} scope="col" className={kind === "text" ? styles.text : ""}>
+                <th key={column} scope="col" className={isRead(kind) ? styles.text : ""}>
                   {column}
                 </th>
               ))}
@@ -38,11 +38,11 @@ export function DataTable({
               <tr key={index}>
                 {table.columns.map(({ title: column, kind }, at) =>
                   at === 0 ? (
-                    <th key={column} scope="row" className={kind === "text" ? styles.text : ""}>
+                    <th key={column} scope="row" className={isRead(kind) ? styles.text : ""}>
                       {formatCell(lang, kind, row[at] ?? null)}
                     </th>
                   ) : (
-                    <td key={column} className={kind === "text" ? styles.text : ""}>
+                    <td key={column} className={isRead(kind) ? styles.text : ""}>
                       {formatCell(lang, kind, row[at] ?? null)}
                     </td>
                   ),
@@ -57,4 +57,9 @@ export function DataTable({
       )}
     </>
   );
+}
+
+/** Words and dates are read from their beginning; figures stand under one another. */
+function isRead(kind: ColumnKind): boolean {
+  return kind === "text" || kind === "date";
 }

@@ -10,6 +10,7 @@ import {
   XAxis,
   YAxis,
 } from "recharts";
+import { formatNumber } from "#renderer/shared/format.ts";
 import { useTexts } from "#renderer/shared/i18n.ts";
 import { type ChartTable, formatCell } from "./chart-table.ts";
 
@@ -71,7 +72,14 @@ export function SeriesChart({ table, series, labelOf, lineDomain = [0, 1] }: Pro
           interval="preserveStartEnd"
         />
         {hasBars && (
-          <YAxis yAxisId="bar" tick={axisText} width={44} allowDecimals={false} stroke="none" />
+          <YAxis
+            yAxisId="bar"
+            tick={axisText}
+            width={44}
+            allowDecimals={false}
+            stroke="none"
+            tickFormatter={(value: number) => formatNumber(lang, value)}
+          />
         )}
         {hasLines && (
           <YAxis
@@ -86,6 +94,7 @@ export function SeriesChart({ table, series, labelOf, lineDomain = [0, 1] }: Pro
         )}
         <Tooltip
           isAnimationActive={false}
+          separator={lang === "ja" ? "：" : ": "}
           contentStyle={tooltipStyle}
           cursor={{ fill: "var(--hover)", stroke: "var(--outline)" }}
           formatter={(value, title) => [

@@ -7,6 +7,7 @@ import { goToPlace } from "#renderer/shared/route.ts";
 import { useReady, useRun, useStudy } from "#renderer/shared/study-context.ts";
 import { Button } from "#renderer/shared/ui/button.tsx";
 import { Choice } from "#renderer/shared/ui/choice.tsx";
+import { TickBox } from "#renderer/shared/ui/tick-box.tsx";
 import { useInAddress } from "#renderer/shared/use-in-address.ts";
 import { Availability } from "./availability.tsx";
 import styles from "./quiz.module.css";
@@ -74,7 +75,7 @@ export function PlanForm({ quiz, isSecond }: { readonly quiz: Quiz; readonly isS
         <div className={styles.ticks}>
           {itemForms.map((form) => (
             <Checkbox key={form} value={form} className={styles.tick ?? ""}>
-              <span className={styles.box} aria-hidden="true" />
+              <TickBox />
               {t(`quiz.form.${form}`)}
             </Checkbox>
           ))}

@@ -7,6 +7,7 @@ import { Page } from "#renderer/shared/ui/page.tsx";
 import { Section } from "#renderer/shared/ui/section.tsx";
 import { AcceptedList } from "./accepted-list.tsx";
 import { CardEffects } from "./card-effects.tsx";
+import { LatestQuizzes } from "./latest-quizzes.tsx";
 import { PlanForm } from "./plan-form.tsx";
 import styles from "./quiz.module.css";
 import type { Quiz } from "./use-quiz.ts";
@@ -54,6 +55,7 @@ export function StartPage({ quiz }: { readonly quiz: Quiz }) {
           </Section>
         )}
       </fieldset>
+      <LatestQuizzes session={session} />
     </Page>
   );
 }

@@ -2,10 +2,12 @@ import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { gapOfItem } from "#corpus/items/gap-of-item.ts";
 import { gradeItem } from "#corpus/items/grade-item.ts";
 import type { Item } from "#corpus/items/item.ts";
+import { putItem } from "#renderer/domain/mock/put-item.ts";
 import type { QuizGiven, QuizOutcome } from "#renderer/domain/quiz-given.ts";
 import { acceptedFor } from "#renderer/domain/quiz-log.ts";
 import { createQuizPicker, itemOf } from "#renderer/domain/quiz-pick.ts";
 import {
+  aboutOf,
   backTo,
   type QuizSession,
   type SessionAnswer,
@@ -87,11 +89,21 @@ export function useQuiz(): Quiz {
     return picked === null ? { ...from, isEnded: true } : withPut(from, picked);
   }
 
-  function givenOf(of: Item, answer: SessionAnswer, quizId: string): QuizGiven {
-    const { id, form, lang, factId, cardIds, stem, answer: right } = of;
+  function givenOf(of: Item, seed: number, answer: SessionAnswer, from: QuizSession): QuizGiven {
     const { action, given, verdict, missed, tookMs, atMs } = answer;
-    const told = { id, form, lang, factId, cardIds: [...cardIds], stem, answer: right };
-    return { action, quizId, item: told, given, verdict, missed, tookMs, atMs };
+    const told = { ...putItem(of), seed };
+    const about = aboutOf(from.scope);
+    return {
+      action,
+      quizId: from.quizId,
+      item: told,
+      about,
+      given,
+      verdict,
+      missed,
+      tookMs,
+      atMs,
+    };
   }
 
   async function store(
@@ -163,13 +175,14 @@ export function useQuiz(): Quiz {
         // Kept before it is sent: where the reply is lost, the same answer is sent again, and counts once.
         const from = withAnswer({ ...session, draft: given }, session.index, answer);
         keep(from);
-        const sent = givenOf(item, answer, session.quizId);
+        const sent = givenOf(item, put.seed, answer, session);
         await store(from, answer, () => study.answerQuiz(sent));
       });
     },
     accept() {
       const answer = put?.answer ?? null;
-      if (session === null || item === null || answer === null || !canAnswer) return;
+      if (session === null || item === null || put === null || answer === null || !canAnswer)
+        return;
       busy(async () => {
         const right: SessionAnswer = {
           ...answer,
@@ -178,7 +191,7 @@ export function useQuiz(): Quiz {
           missed: [],
           isStored: false,
         };
-        const sent = givenOf(item, right, session.quizId);
+        const sent = givenOf(item, put.seed, right, session);
         const accept = { ...sent, gapId: gapOfItem(item), instead: answer.action };
         await store(session, right, () => study.acceptAnswer(accept));
       });

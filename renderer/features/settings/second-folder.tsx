@@ -34,7 +34,11 @@ export function SecondFolder({ status, run, isBusy }: Props) {
       <div>
         <h3 className={styles.name}>{t("backup.second")}</h3>
         <p className={styles.note}>{t("backup.secondNote")}</p>
-        <p className={styles.path}>{second?.folder ?? t("backup.secondNone")}</p>
+        {second === undefined ? (
+          <p className={styles.note}>{t("backup.secondNone")}</p>
+        ) : (
+          <p className={styles.path}>{second.folder}</p>
+        )}
       </div>
       {host === "browser" && (
         <Field

@@ -8,6 +8,7 @@ import { DataSettings } from "./data-settings.tsx";
 import { DisplaySettings } from "./display-settings.tsx";
 import { KeysSettings } from "./keys-settings.tsx";
 import { ReviewOptions } from "./review-options.tsx";
+import { SettingsParts } from "./settings-parts.tsx";
 import styles from "./settings-screen.module.css";
 import { SpeechSettings } from "./speech-settings.tsx";
 import { StudySettings } from "./study-settings.tsx";
@@ -18,38 +19,49 @@ export function SettingsScreen() {
   const { t } = useTexts();
   const { settings, role } = useReady();
   usePlaceInSettings();
+  const parts = {
+    display: t("settings.display"),
+    study: t("settings.study"),
+    options: t("options.title"),
+    speech: t("speech.title"),
+    exam: t("settings.exam"),
+    backups: t("backup.title"),
+    data: t("settings.data"),
+    keys: t("keys.title"),
+  };
   return (
     <Page title={t("settings.title")}>
+      <SettingsParts parts={Object.entries(parts).map(([id, name]) => ({ id, name }))} />
       <fieldset
         className={styles.all}
         disabled={role === "follower"}
         aria-label={t("settings.title")}
       >
-        <Section title={t("settings.display")}>
+        <Section id="display" title={parts.display}>
           <DisplaySettings settings={settings} />
         </Section>
-        <Section title={t("settings.study")}>
+        <Section id="study" title={parts.study}>
           <StudySettings settings={settings} />
         </Section>
-        <Section id="options" title={t("options.title")}>
+        <Section id="options" title={parts.options}>
           <ReviewOptions settings={settings} />
         </Section>
-        <Section title={t("speech.title")}>
+        <Section id="speech" title={parts.speech}>
           <SpeechSettings settings={settings} />
         </Section>
-        <Section title={t("settings.exam")}>
+        <Section id="exam" title={parts.exam}>
           <p>{t("examPlan.settingsNote")}</p>
           <a className={styles.link} href={hrefTo("exam")}>
             {t("examPlan.open")}
           </a>
         </Section>
-        <Section title={t("backup.title")}>
+        <Section id="backups" title={parts.backups}>
           <BackupSettings />
         </Section>
-        <Section title={t("settings.data")}>
+        <Section id="data" title={parts.data}>
           <DataSettings />
         </Section>
-        <Section id="keys" title={t("keys.title")}>
+        <Section id="keys" title={parts.keys}>
           <KeysSettings settings={settings} />
         </Section>
       </fieldset>

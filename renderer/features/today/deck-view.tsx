@@ -2,6 +2,7 @@ import type { ReadyState } from "#renderer/domain/study.ts";
 import { formatNumber } from "#renderer/shared/format.ts";
 import { useTexts } from "#renderer/shared/i18n.ts";
 import { useMaterial } from "#renderer/shared/material.ts";
+import { hrefTo } from "#renderer/shared/route.ts";
 import { Progress } from "#renderer/shared/ui/progress.tsx";
 import { Section } from "#renderer/shared/ui/section.tsx";
 import styles from "./deck-view.module.css";
@@ -26,7 +27,9 @@ export function DeckView({ state }: { readonly state: ReadyState }) {
         <ul>
           {parts.map(({ document, cards }) => (
             <li key={document.id} className={styles.part}>
-              <span>{document.shortTitle[lang]}</span>
+              <a className={styles.document} href={hrefTo("library", document.id)}>
+                {document.shortTitle[lang]}
+              </a>
               <span className={styles.count}>
                 {t("today.documentCards", { count: cards, n: formatNumber(lang, cards) })}
               </span>

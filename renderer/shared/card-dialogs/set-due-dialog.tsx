@@ -35,6 +35,7 @@ export function SetDueDialog({ onSave, onClose }: Props) {
         }}
       >
         <Field
+          autoFocus
           label={t("card.setDueLabel")}
           note={t("card.setDueNote")}
           width="short"

@@ -1,6 +1,6 @@
 import type { Lang } from "#corpus/bilingual.ts";
 import type { StudyDay } from "#renderer/domain/study-day.ts";
-import { formatTime } from "../format.ts";
+import { dateLocales, formatTime } from "../format.ts";
 import type { CardDue } from "./card-facts.ts";
 
 const dayMs = 86_400_000;
@@ -19,13 +19,13 @@ export function dueText(lang: Lang, due: CardDue): string {
 }
 
 const formats: Readonly<Record<Lang, Intl.DateTimeFormat>> = {
-  ja: new Intl.DateTimeFormat("ja", {
+  ja: new Intl.DateTimeFormat(dateLocales.ja, {
     year: "numeric",
     month: "2-digit",
     day: "2-digit",
     timeZone: "UTC",
   }),
-  en: new Intl.DateTimeFormat("en-GB", {
+  en: new Intl.DateTimeFormat(dateLocales.en, {
     year: "numeric",
     month: "short",
     day: "numeric",

@@ -127,11 +127,11 @@ export const enBrowse: EnglishOf<typeof jaBrowse> = {
     "missing-term": "“{{word}}” has nothing to join.",
     "unclosed-quote": "The quotation mark is never closed.",
     "too-deep": "The parentheses nest too deeply.",
-    where: "at character {{at}}",
+    where: "(at character {{at}})",
   },
   searchHelp: {
     title: "How to search",
-    lead: "Words with spaces between them must all be found. The language is Anki's; Japanese words and full-width characters work as well.",
+    lead: "Words with spaces between them must all be found. The language is Anki’s; Japanese words and full-width characters work as well.",
     words: "defense budget",
     wordsDoes: "has both (case, width and kind of kana do not matter)",
     phrase: "exactly these words in this order",

@@ -9,12 +9,23 @@ export const enCheck: EnglishOf<typeof jaCheck> = {
   running: "Checking…",
   progress: "Read {{done}} of {{total}} records",
   read: "Files read: {{files}}. Records: {{events}}. Cards: {{cards}}. Answers: {{reviews}}.",
-  whole: "Nothing is amiss.",
+  whole: "No problems were found.",
   mended: "What differed has been made anew from the record.",
   kept: "There is something you should know. Nothing in the record was changed.",
   mendedAndKept:
     "What differed has been made anew from the record. There is something else you should know.",
-  outcome: { mended: "made anew", kept: "kept as it is" },
+  restored: "What was missing has been put back. Nothing was lost.",
+  restoredAndMore: "What was missing has been put back. {{rest}}",
+  keptToo: "There is something else you should know.",
+  outcome: { mended: "made anew", restored: "put back", kept: "kept as it is" },
+  document: {
+    restored: "“{{title}}”: put back from a backup",
+    missing: "“{{title}}”: missing, and no backup has it",
+    altered: "“{{title}}”: altered, and no backup has it as it was",
+    passage: "“{{title}}”: the stored text no longer has this passage where it was",
+    "copy-restored": "“{{title}}”: copied to the backups anew",
+    "copy-altered": "“{{title}}”: damaged in a backup",
+  },
   more_one: "and {{n}} more",
   more_other: "and {{n}} more",
   all: "What was checked",
@@ -65,7 +76,7 @@ export const enCheck: EnglishOf<typeof jaCheck> = {
     "events-readable": {
       name: "Every record can be read",
       found:
-        "What these say cannot be read. They are kept and not used. If the newest version of the app cannot read them either, copy the result and tell the makers.",
+        "What these say cannot be read. They are kept and not used. If the newest version of the app cannot read them either, copy the result and report it to the developers.",
     },
     "events-known": {
       name: "This version knows every kind of record",
@@ -117,7 +128,7 @@ export const enCheck: EnglishOf<typeof jaCheck> = {
     "log-and-cards": {
       name: "Every card’s number of answers and last day fit the history",
       found:
-        "They do not fit even when worked out anew, which is a fault of the app. Copy the result and tell the makers.",
+        "They do not fit even when worked out anew, which is a fault of the app. Copy the result and report it to the developers.",
     },
     "memory-range": {
       name: "Memories and due dates are within range",
@@ -126,7 +137,7 @@ export const enCheck: EnglishOf<typeof jaCheck> = {
     },
     "card-ids": {
       name: "No card is there twice",
-      found: "A fault of the app. Copy the result and tell the makers.",
+      found: "A fault of the app. Copy the result and report it to the developers.",
     },
     "cards-known": {
       name: "Every card of the record is in the material",
@@ -158,6 +169,20 @@ export const enCheck: EnglishOf<typeof jaCheck> = {
     settings: {
       name: "Every setting is within range",
       found: "Choose this setting again.",
+    },
+    "documents-stored": {
+      name: "Every imported file is as it was, and so is the text read from it",
+      found:
+        "Facts, cards and progress stand in the record and are kept. Where no backup had a file, its text can no longer be shown; importing the same file again usually puts it back.",
+    },
+    "documents-passages": {
+      name: "Every passage stands in the stored text where its fact says",
+      found: "The facts stay. Copy the result and tell the makers.",
+    },
+    "documents-copies": {
+      name: "Every imported file in the backups is whole",
+      found:
+        "A copy was damaged. Where the file itself is whole, or another copy is, the backup has been given a new one.",
     },
   },
 };

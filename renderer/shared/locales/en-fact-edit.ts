@@ -5,7 +5,7 @@ import type { EnglishOf } from "./locale-shape.ts";
 export const enFactEdit: EnglishOf<typeof jaFactEdit> = {
   what: "What to edit",
   card: "This card only",
-  fact: "The fact's statement",
+  fact: "The fact’s statement",
   how: "A part like {name:answer} is a gap that cards ask for. Keep the name; change the answer and the text around it as you like. Every card made from the statement follows.",
   ja: "Japanese statement",
   en: "English statement",

@@ -18,7 +18,7 @@ export const enImport: EnglishOf<typeof jaImport> = {
     damaged: "The file is damaged and could not be read ({{format}}). Get the original again.",
     "broken-encoding":
       "Line {{line}} holds a character that does not exist in {{encoding}}. Choose another encoding.",
-    "unknown-encoding": "The encoding could not be told. Choose one by the samples.",
+    "unknown-encoding": "The encoding could not be determined. Choose one by the samples.",
     password:
       "The file is protected by a password ({{format}}). Remove the protection, then import it.",
     "no-text-layer":

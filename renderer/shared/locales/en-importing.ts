@@ -4,7 +4,7 @@ import type { EnglishOf } from "./locale-shape.ts";
 export const enImporting: EnglishOf<typeof jaImporting> = {
   title: "Import",
   lead: "Finds facts in a document of your own; only those you have checked become cards. The document never leaves this device.",
-  bring: "Bring in a document",
+  bring: "Import a document",
   choose: "Choose a file",
   formats:
     "Text, Markdown, HTML, PDF or Word (.docx); up to {{megabytes}} MB, {{pages}} pages, {{characters}} characters. A file can be dropped on the window on any screen.",
@@ -19,6 +19,7 @@ export const enImporting: EnglishOf<typeof jaImporting> = {
   readingPages: "Page {{done}} of {{total}}",
   readingStage: "Reading the document",
   extractingStage: "Looking for facts",
+  extractingSentences: "Looking for facts: {{done}} of {{total}} sentences",
   cancel: "Cancel",
   cancelled: "The import was cancelled. Nothing was stored.",
   failed: "“{{name}}” could not be imported",
@@ -49,7 +50,7 @@ export const enImporting: EnglishOf<typeof jaImporting> = {
   asCorrected: "a corrected version of “{{title}}”",
   correctedNote: "Cards and progress stay; their passages are looked up in the new text.",
   attachTo:
-    "This is the text of a document that comes with the app. Imported as its text, it shows the app's own facts lit in it and proposes no new ones.",
+    "This is the text of a document that comes with the app. Imported as its text, it shows the app’s own facts highlighted in it and proposes no new ones.",
   keep: "Import and check the proposals",
   keepAttached: "Import as its text",
   keepPlain: "Import",
@@ -119,6 +120,8 @@ export const enImporting: EnglishOf<typeof jaImporting> = {
   answer: "Answer",
   accept: "Also right",
   sureness: "Certainty",
+  surenessFrom: "{{n}} % and above",
+  surenessBelow: "below {{n}} %",
   sure: "Sure",
   doubtful: "Doubtful",
   modality: {
@@ -186,7 +189,7 @@ export const enImporting: EnglishOf<typeof jaImporting> = {
   addRejected_other: "{{n}} rejected ones are not added.",
   addWhat: "Added facts become cards and are asked as new ones. You can withdraw them later.",
   addOtherLang:
-    "This document is in {{lang}}. Your card language is another one: its cards are asked once you choose “Both” or “{{lang}}” in Settings.",
+    "This document is in {{language}}, and your cards are in another language. Its cards are asked once you choose “Both” or “{{lang}}” in Settings.",
   addAll_one: "Add {{n}} fact",
   addAll_other: "Add {{n}} facts",
   addOnlyDecided_one: "Add only the {{n}} you accepted",
@@ -205,7 +208,7 @@ export const enImporting: EnglishOf<typeof jaImporting> = {
   passageBack: "Back",
   passageNotAttached: "The text of this document has not been imported yet.",
   passageHow:
-    "Import the text of “{{title}}” on the Import screen, and this fact is shown lit in it. Get the text from its publisher.",
+    "Import the text of “{{title}}” on the Import screen, and this fact is highlighted in it. Get the text from its publisher.",
   passageNotFound: "The passage of this fact was not found in the imported text.",
   passageLost: "The text of today no longer has this passage. It is shown in an earlier one.",
   sourceLabel: "Text of the document",
@@ -214,7 +217,7 @@ export const enImporting: EnglishOf<typeof jaImporting> = {
   problem: {
     "document-too-large": "The file is too large to be stored (up to {{limitMiB}} MiB).",
     "document-missing":
-      "The document's file is not in the data folder. Recovering a backup may bring it back.",
+      "The document’s file is not in the data folder. Recovering a backup may bring it back.",
     "document-damaged": "The stored file of the document is damaged ({{detail}}).",
   },
 };

@@ -77,7 +77,7 @@ export const enLibrary: EnglishOf<typeof jaLibrary> = {
   reports: "Reported cards",
   reportsLead: "Cards in which you found a mistake. Export them as a text file to send them.",
   reportsNone: "No card has been reported yet.",
-  reportsNoneHint: "“Report this card” is on the answer side and on each fact's page.",
+  reportsNoneHint: "“Report this card” is on the answer side and on each fact’s page.",
   reportsExport: "Export as a text file",
   reportsFile: "reported-cards",
   reportWithdraw: "Withdraw report",

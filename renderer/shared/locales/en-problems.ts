@@ -10,7 +10,7 @@ export const enProblems = {
   "disk-error": {
     title: "The disk cannot be written to",
     what: "The data folder could not be read or written ({{detail}}).",
-    todo: "Check the folder's permissions and that its disk is connected.",
+    todo: "Check the folder’s permissions and that its disk is connected.",
   },
   "journal-newer": {
     title: "This study record comes from a newer version",
@@ -58,12 +58,12 @@ export const enProblems = {
     todo: "Update Communiqué.",
   },
   "database-unusable": {
-    title: "The browser's database cannot be used",
+    title: "The browser’s database cannot be used",
     what: "Study goes on from the study record itself, and answers are saved ({{detail}}).",
     todo: "Check that the disk has space, then start the app again.",
   },
   "database-damaged": {
-    title: "The browser's database was made anew",
+    title: "The browser’s database was made anew",
     what: "A part of it could not be read ({{detail}}), so everything was worked out anew from the study record.",
     todo: "Nothing was lost. If this happens again, have the disk checked.",
   },

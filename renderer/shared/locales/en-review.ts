@@ -148,8 +148,8 @@ export const enReview: EnglishOf<typeof jaReview> = {
   },
   speech: {
     title: "Reading aloud",
-    when: "Read by itself",
-    off: "Nothing",
+    when: "Read automatically",
+    off: "Off",
     question: "Question",
     answer: "Answer",
     both: "Both",

@@ -4,8 +4,8 @@ import type { DisplayVocabulary } from "./display-vocabulary.ts";
 export const enVocabulary = {
   topic: {
     "summit-basics": "Summit basics",
-    alliance: "Japan–US alliance",
-    "security-treaty": "Japan–US Security Treaty",
+    alliance: "Japan–U.S. alliance",
+    "security-treaty": "Japan–U.S. Security Treaty",
     "defense-guidelines": "Defense guidelines",
     "consultation-forums": "Consultation forums",
     "defense-capability": "Defense capability",
@@ -26,7 +26,7 @@ export const enVocabulary = {
     "russia-ukraine": "Russia and Ukraine",
     myanmar: "Myanmar",
     "middle-east": "Middle East",
-    "trilateral-korea": "Japan–US–ROK cooperation",
+    "trilateral-korea": "Japan–U.S.–ROK cooperation",
     quad: "Quad",
     partners: "Partner countries",
     foip: "Free and Open Indo-Pacific",
@@ -57,10 +57,10 @@ export const enVocabulary = {
     both: "Japan and the United States",
     jp: "Japan",
     us: "United States",
-    "jp-leader": "Japan's prime minister",
-    "us-leader": "US president",
+    "jp-leader": "Japan’s prime minister",
+    "us-leader": "U.S. president",
     "jp-ministers": "Japanese ministers",
-    "us-ministers": "US secretaries",
+    "us-ministers": "U.S. secretaries",
     others: "Others",
   },
   act: {

@@ -39,11 +39,11 @@ export const en: EnglishOf<typeof ja> = {
     dismiss: "Dismiss message",
     follower:
       "You are studying in another tab or window. This one shows the same, but takes no answers.",
-    syncedTitle: "Your data folder is inside a folder that {{service}} synchronizes",
+    syncedTitle: "Your data folder is inside a folder that {{service}} syncs",
     syncedWhat:
       "A file copied while it is being written can damage the database, and the record of another computer can take its place.",
     syncedTodo:
-      "Quit the app, move the folder {{folder}} to where nothing synchronizes it, and start with the environment variable COMMUNIQUE_DATA naming the new place.",
+      "Quit the app, move the folder {{folder}} to a place that is not synced, and start with the environment variable COMMUNIQUE_DATA naming the new place.",
     documentTitle: "{{page}} — Communiqué",
   },
   menu: {
@@ -102,14 +102,14 @@ export const en: EnglishOf<typeof ja> = {
   },
   welcome: {
     title: "Welcome to Communiqué",
-    lead: "Learn with cards made from Japan–US joint statements, the defense white paper and more. Every card shows the passage it rests on.",
+    lead: "Learn with cards made from Japan–U.S. joint statements, the defense white paper and more. Every card shows the passage it rests on.",
     uiLang: "Language of the interface",
     cardLang: "Language of the cards",
     minutes: "Study time per day",
     minutesNote: "That means {{n}} new cards a day. You can change it later in Settings.",
-    exam: "An exam ahead (optional)",
+    exam: "Upcoming exam (optional)",
     examNote:
-      "With a date, each day's cards are chosen to be ready in time. Scope and time can be set later in the exam plan.",
+      "Set a date, and each day’s cards are chosen so that you are ready in time. Its scope and study time can be set later in the exam plan.",
     start: "Start",
     saving: "Saving",
   },
@@ -149,7 +149,7 @@ export const en: EnglishOf<typeof ja> = {
     toSettings: "Open Settings",
     waitingTitle: "A card you are learning comes back soon",
     waitingText: "The next card appears at {{when}}.",
-    summary: "See today's summary",
+    summary: "See today’s summary",
     streak: "Streak",
     examToday: "Today",
     deck: "Deck progress",
@@ -218,10 +218,11 @@ export const en: EnglishOf<typeof ja> = {
   check: enCheck,
   settings: {
     title: "Settings",
+    parts: "Parts of the settings",
     display: "Display",
     uiLang: "Language of the interface",
     theme: "Theme",
-    themeSystem: "Like the system",
+    themeSystem: "Same as the system",
     themeLight: "Light",
     themeDark: "Dark",
     furigana: "Readings over Japanese names",
@@ -232,7 +233,7 @@ export const en: EnglishOf<typeof ja> = {
     cardLangNote: "Switching loses nothing: cards of the other language are only hidden.",
     minutesPerDay: "Minutes per day",
     newPerDay: "New cards per day",
-    paceNote: "About {{n}} fit {{minutes}} minutes a day.",
+    paceNote: "About {{n}} cards fit into {{minutes}} minutes a day.",
     reviewsPerDay: "Reviews per day",
     range: "Enter a whole number from {{min}} to {{max}}.",
     exam: "Exam",
@@ -269,7 +270,7 @@ export const en: EnglishOf<typeof ja> = {
   ...enReview,
   examToday: {
     share: "Left today for the exam: {{fresh}} new, {{review}} to review.",
-    done: "Today's part for the exam is done.",
+    done: "Today’s part for the exam is done.",
     fits: "On course. Every card can be learnt before the exam and reviewed once more in the last days (predicted score {{score}}%).",
   },
   examPlan: enExamPlan,

@@ -21,6 +21,7 @@ const column = {
   outcome: "結果",
   seconds: "秒",
   flagged: "見直し印",
+  accepted: "認めた解答",
 } as const satisfies MockTexts["column"];
 
 const outcome = {
@@ -66,9 +67,9 @@ export const jaMock = {
   shortAll: "全体",
   shortRest: "{{dimension}}の指定のない項目",
   shortPart: "{{dimension}}「{{part}}」",
-  nearest_other: "もっとも近い構成（{{n}}問）にする",
+  nearest_other: "最も近い構成（{{n}}問）にする",
   nothingEligible:
-    "この条件に合う問題がひとつもありません。割合を0%にした項目や、言語を見直してください。",
+    "この条件に合う問題が1つもありません。割合を0%にした項目や、言語を見直してください。",
   sharesOver: "{{dimension}}の割合の合計が100%を超えています。",
   shareTwice: "{{dimension}}に同じ項目が2回あります。",
   start: "試験を始める",
@@ -92,7 +93,7 @@ export const jaMock = {
   unflag: "見直し印を外す",
   previous: "前の問題",
   next: "次の問題",
-  skip: "とばす",
+  skip: "飛ばす",
   check: "提出前の確認",
   checkText: "提出するまで、どの問題にも戻れます。",
   checkCounts: "解答済み{{answered}}問、未解答{{open}}問、見直し印{{flagged}}問",
@@ -131,6 +132,7 @@ export const jaMock = {
   score: "得点",
   scoreValue: "{{right}} / {{total}}問",
   percent: "{{n}}%",
+  percentRangeValue: "{{low}}〜{{high}}%",
   interval: "95%信頼区間 {{low}}〜{{high}}%",
   intervalNote:
     "信頼区間は、同じ実力で別の問題を解いたときに見込まれる正答率の幅です（ウィルソンの方法）。",
@@ -148,6 +150,11 @@ export const jaMock = {
   rightOf: "正答",
   share: "正答率",
   range: "95%信頼区間",
+  accepted_other: "得点には、自分で正解と認めた{{n}}問を含みます。",
+  acceptNote: "認めると得点に加わり、次からも正解になります。カードの予定は変わりません。",
+  isAccepted: "自分で正解と認めた解答です。",
+  acceptOne: "第{{n}}問の解答を正解として認める",
+  rescored: "採点し直しました。得点は{{right}} / {{total}}問です。",
   studyNext: "次に学ぶこと",
   allRight: "全問正解です。学び直すテーマはありません。",
   weak: "取りこぼしの多いテーマ",

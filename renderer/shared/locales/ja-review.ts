@@ -30,7 +30,7 @@ export const jaReview = {
     "document-imported": "文書の取り込み",
     "proposals-decided": "事実の採否",
     "facts-added": "事実の追加",
-    "import-withdrawn": "取り込みの取り消し",
+    "import-withdrawn": "取り込みの取り下げ",
     "facts-reanchored": "引用位置の更新",
   },
   card: {
@@ -127,7 +127,7 @@ export const jaReview = {
     orderDocument: "文書の順",
     orderRandom: "ランダム",
     deckForms: "カードの形式",
-    deckFormsNote: "一つの空欄に、一問一答と穴埋めなど複数の形式があります。",
+    deckFormsNote: "1つの空欄に、一問一答と穴埋めなど複数の形式があります。",
     formsBest: "最も適した形式だけ",
     formsAll: "すべての形式",
     burySiblings: "同じ空欄のカードを別の日に回す",

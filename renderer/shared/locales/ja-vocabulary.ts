@@ -87,7 +87,7 @@ export const jaVocabulary = {
     praise: "称賛した",
     provide: "規定している",
     recognize: "認識した",
-    revise: "改定した",
+    revise: "改訂した",
     sign: "署名した",
     state: "表明した",
     stress: "強調した",

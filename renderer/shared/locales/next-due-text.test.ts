@@ -11,8 +11,8 @@ const en = createI18n("en").getFixedT("en");
 
 test.each([
   [at(22, 10), 23, 25, "次は明日、25枚です。", "Next: 25 cards tomorrow."],
-  [at(22, 10), 25, 1, "次は11月25日(水)、1枚です。", "Next: 1 card on Wednesday, November 25."],
-  [at(23, 1), 23, 3, "次は11月23日 4:00、3枚です。", "Next: 3 cards on November 23 at 4:00 AM."],
+  [at(22, 10), 25, 1, "次は11月25日（水）、1枚です。", "Next: 1 card on Wednesday 25 November."],
+  [at(23, 1), 23, 3, "次は11月23日 4:00、3枚です。", "Next: 3 cards on 23 November at 04:00."],
   [at(23, 1), 24, 3, "次は明日、3枚です。", "Next: 3 cards tomorrow."],
 ])(
   "at %d cards of the %dth are announced with a day that is right",

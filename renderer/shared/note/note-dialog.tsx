@@ -42,6 +42,7 @@ export function NoteDialog({ factId, onClose }: Props) {
         }}
       >
         <LongField
+          autoFocus
           label={t("note.label")}
           value={text}
           onChange={(typed) => setText(typed.slice(0, longestNote))}

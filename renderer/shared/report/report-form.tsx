@@ -55,6 +55,7 @@ export function ReportForm({
       </blockquote>
       <p>{t("library.reportWhat")}</p>
       <LongField
+        autoFocus
         label={t("library.reportNote")}
         value={note}
         onChange={(typed) => setNote(typed.slice(0, longestNote))}

@@ -9,11 +9,20 @@ type DialogProps = {
   readonly isOpen: boolean;
   readonly onClose: () => void;
   readonly role?: "dialog" | "alertdialog";
+  /** For a long list that stands in two columns where the window has room for them. */
+  readonly isWide?: boolean;
   readonly children: ReactNode;
 };
 
 /** A dialog over the page; Escape and a click outside close it. */
-export function Dialog({ title, isOpen, onClose, role = "dialog", children }: DialogProps) {
+export function Dialog({
+  title,
+  isOpen,
+  onClose,
+  role = "dialog",
+  isWide = false,
+  children,
+}: DialogProps) {
   return (
     <ModalOverlay
       className={styles.overlay ?? ""}
@@ -23,7 +32,7 @@ export function Dialog({ title, isOpen, onClose, role = "dialog", children }: Di
       }}
       isDismissable
     >
-      <Modal className={styles.modal ?? ""}>
+      <Modal className={`${styles.modal} ${isWide ? styles.wide : ""}`}>
         <AriaDialog role={role} className={styles.dialog ?? ""}>
           <Heading slot="title" level={2} className={styles.title ?? ""}>
             {title}

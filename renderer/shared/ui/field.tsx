@@ -16,12 +16,14 @@ type FieldProps = {
   readonly width?: "short" | "full";
   readonly min?: string;
   readonly ref?: Ref<HTMLInputElement>;
+  /** For the one field a dialog is opened for. */
+  readonly autoFocus?: boolean;
 };
 
 /** A labelled line of text with its note and its error. */
 export function Field(props: FieldProps) {
   const { label, value, onChange, onBlur, type = "text", note, error = null } = props;
-  const { inputMode = "text", placeholder, width = "full", min, ref } = props;
+  const { inputMode = "text", placeholder, width = "full", min, ref, autoFocus = false } = props;
   return (
     <TextField
       className={styles.field ?? ""}
@@ -32,6 +34,9 @@ export function Field(props: FieldProps) {
       isInvalid={error !== null}
       validationBehavior="aria"
       autoComplete="off"
+      autoFocus={autoFocus}
+      // What is typed takes the place of what a dialog suggests.
+      {...(autoFocus && { onFocus: ({ target }) => target.select() })}
     >
       <Label className={styles.label ?? ""}>{label}</Label>
       <Input

@@ -13,16 +13,22 @@ type Props = {
   readonly rows?: number;
   /** The language of what is written, where it is known. */
   readonly lang?: Lang;
+  /** For the one field a dialog is opened for. */
+  readonly autoFocus?: boolean;
 };
 
 /** A labelled field for several lines of text. */
-export function LongField({ label, value, onChange, note, error = null, rows = 4, lang }: Props) {
+export function LongField(props: Props) {
+  const { label, value, onChange, note, error = null, rows = 4, lang, autoFocus = false } = props;
   return (
     <TextField
       className={styles.field ?? ""}
       value={value}
       onChange={onChange}
       autoComplete="off"
+      autoFocus={autoFocus}
+      // One goes on writing where the text ends.
+      {...(autoFocus && { onFocus: ({ target }) => toEnd(target) })}
       isInvalid={error !== null}
       validationBehavior="aria"
     >
@@ -40,4 +46,8 @@ export function LongField({ label, value, onChange, note, error = null, rows = 4
       <FieldError className={styles.error ?? ""}>{error}</FieldError>
     </TextField>
   );
+}
+
+function toEnd(area: Pick<HTMLTextAreaElement, "value" | "setSelectionRange">): void {
+  area.setSelectionRange(area.value.length, area.value.length);
 }

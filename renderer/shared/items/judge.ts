@@ -1,4 +1,5 @@
 import type { KnownTerms } from "#corpus/grading/known-terms.ts";
+import { gapOfItem } from "#corpus/items/gap-of-item.ts";
 import { gradeItem, type ItemGrade } from "#corpus/items/grade-item.ts";
 import type { Item } from "#corpus/items/item.ts";
 import { type AcceptedAnswer, acceptedFor } from "#renderer/domain/quiz-log.ts";
@@ -10,12 +11,7 @@ export function judgeOf(
 ): (item: Item, given: string) => ItemGrade {
   return (item, given) => {
     const { factId, lang } = item;
-    const texts = acceptedFor(accepted, { factId, gapId: gapOf(item), lang });
+    const texts = acceptedFor(accepted, { factId, gapId: gapOfItem(item), lang });
     return gradeItem(item, given, texts, known);
   };
-}
-
-/** The gap of an item that is asked for in writing: what stands behind its fact in its id. */
-function gapOf({ id, factId }: Item): string {
-  return id.slice(factId.length + 1).split("/")[0] ?? "";
 }

@@ -1,0 +1,68 @@
+import type { Lang } from "../bilingual.ts";
+
+/**
+ * Where places of the documents lie, as a student may add it: “Camp Schwab, Okinawa”, 「カンボジアのプノンペン」. The
+ * addition makes a right answer no better and no worse, as long as it is true; “Phnom Penh, Vietnam” stays wrong.
+ */
+const surroundings: readonly (readonly [place: RegExp, around: RegExp])[] = [
+  [
+    /^(?:tokyo|hiroshima|okinawa|東京|広島|沖縄)/i,
+    /^(?:japan|日本|hiroshima(?: prefecture)?|広島県)$/i,
+  ],
+  [
+    /henoko|schwab|futenma|辺野古|シュワブ|普天間/i,
+    /^(?:okinawa(?: prefecture| island)?|japan|沖縄県?|沖縄本島|日本)$/i,
+  ],
+  [/henoko|schwab|辺野古|シュワブ/i, /^(?:nago(?: city)?|名護市?|沖縄県名護市)$/i],
+  [/futenma|普天間/i, /^(?:ginowan(?: city)?|宜野湾市?|沖縄県宜野湾市)$/i],
+  [/henoko|辺野古/i, /^(?:camp schwab|キャンプ・?シュワブ)$/i],
+  [
+    /kanoya|mage ?shima|mage island|鹿屋|馬毛島/i,
+    /^(?:kagoshima(?: prefecture)?|japan|kyushu|鹿児島県?|日本)$/i,
+  ],
+  [/senkaku|尖閣/i, /^(?:okinawa(?: prefecture)?|japan|沖縄県?|日本)$/i],
+  [/^(?:southwest|nansei|南西諸島)/i, /^(?:japan|日本)$/i],
+  [/^(?:phnom penh|プノンペン)/i, /^(?:cambodia|カンボジア)$/i],
+  [/^(?:schloss )?elmau|^エルマウ/i, /^(?:germany|bavaria|ドイツ|独)$/i],
+  [
+    /^washington|^ワシントン/i,
+    /^(?:usa|u\.?s\.?a?\.?|the united states(?: of america)?|united states|america|米国|アメリカ(?:合衆国)?|米)$/i,
+  ],
+  [
+    /white house|ホワイトハウス/i,
+    /^(?:washington(?:,? d\.?c\.?)?|ワシントン(?:D\.?C\.?)?|usa|米国|アメリカ)$/i,
+  ],
+  [/^hong kong|xinjiang|^香港|新疆/i, /^(?:china|中国)$/i],
+];
+
+/** The places a cleaned text may name that also says, truly, where they lie; none where nothing true is added. */
+export function withinSurroundings(cleaned: string, lang: Lang): readonly string[] {
+  return divisions(cleaned, lang)
+    .filter(([place, around]) =>
+      around
+        .split(/\s*[,、]\s*/)
+        .every((part) =>
+          surroundings.some(([name, lies]) => name.test(place) && lies.test(part.trim())),
+        ),
+    )
+    .map(([place]) => place);
+}
+
+/** Every way to read a text as a place and what it lies in. */
+function divisions(
+  text: string,
+  lang: Lang,
+): readonly (readonly [place: string, around: string])[] {
+  const [, inFront = "", inBrackets = ""] = /^(.+?)\s*\(([^()]+)\)$/.exec(text) ?? [];
+  const ways: (readonly [string, string])[] = inFront === "" ? [] : [[inFront, inBrackets]];
+  if (lang === "en") {
+    for (const joint of text.matchAll(/,\s*|\s+in\s+/g)) {
+      ways.push([text.slice(0, joint.index), text.slice(joint.index + joint[0].length)]);
+    }
+    return ways;
+  }
+  for (let at = 1; at < Math.min(text.length, 12); at++) {
+    ways.push([text.slice(at).replace(/^(?:の|・|にある)/, ""), text.slice(0, at)]);
+  }
+  return ways;
+}
