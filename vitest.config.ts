@@ -1,12 +1,11 @@
 import { defineConfig } from "vitest/config";
 
-/** Unit tests beside their files; end-to-end specs run under Playwright. */
+/** Unit tests beside their files; end-to-end specs (`*.spec.ts`) run under Playwright. */
 export default defineConfig({
   // A test reads the library that fits parameters as bytes: Node has no server to fetch it from.
   assetsInclude: ["**/*.wasm"],
   test: {
     include: ["{corpus,electron,renderer,build}/**/*.test.{ts,tsx,mjs}"],
-    exclude: ["renderer/e2e/**", "**/node_modules/**"],
     // Some tests start programs or build scratch trees; on a busy machine that takes its time.
     testTimeout: 60_000,
   },

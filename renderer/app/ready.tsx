@@ -12,6 +12,7 @@ import { SkipLink } from "./skip-link.tsx";
 import { Starting } from "./starting.tsx";
 import { useAppKeys } from "./use-app-keys.ts";
 import { useMenuCommands } from "./use-menu-commands.ts";
+import { useProgressAhead } from "./use-progress-ahead.ts";
 import { useAllScreens, useScreen } from "./use-screen.ts";
 import { useTicking } from "./use-ticking.ts";
 
@@ -30,6 +31,7 @@ export function Ready({ onLangChange }: { readonly onLangChange: (lang: Lang) =>
   const openHelp = (): void => setHelpOpen(true);
   const Screen = useScreen(route);
   useAllScreens();
+  useProgressAhead(route);
   useTicking();
   useMenuCommands(openHelp);
   useAppKeys(settings.welcomed, scopeOf(route, usePlace()), openHelp);

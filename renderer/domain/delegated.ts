@@ -2,7 +2,9 @@ import { err, ok } from "#corpus/result.ts";
 import { noMarks } from "./card-marks.ts";
 import type { CardTable } from "./card-table.ts";
 import { newMemory } from "./memory.ts";
+import { createReviewHistory } from "./review-history.ts";
 import { reviewLogOf } from "./review-log-of.ts";
+import { reviewLogPart } from "./review-log-since.ts";
 import type { Study } from "./study.ts";
 import type { StudyDesk } from "./study-desk.ts";
 
@@ -62,6 +64,9 @@ export function delegated(
     cardOf: (cardId) => desk()?.cardOf(cardId) ?? null,
     historyOf: async (cardId) => desk()?.historyOf(cardId) ?? [],
     reviewLog: async () => desk()?.reviewLog() ?? reviewLogOf([], [], []),
+    reviewLogSince: async (mark) =>
+      desk()?.reviewLogSince(mark) ??
+      reviewLogPart(createReviewHistory({ length: 0, chunks: [] }), [], null, [], []),
     reportCard: async (report) => desk()?.reportCard(report),
     withdrawReport: async (reportId) => desk()?.withdrawReport(reportId),
     memoryOf: (cardId) => desk()?.memoryOf(cardId) ?? newMemory,

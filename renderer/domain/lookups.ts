@@ -9,6 +9,7 @@ import { touchedCards } from "./quiz-touched.ts";
 import { weakFacts } from "./quiz-weakness.ts";
 import type { ReviewChunk } from "./review-history.ts";
 import { reviewLogOf } from "./review-log-of.ts";
+import { chunksSince, reviewLogPart } from "./review-log-since.ts";
 import { rewindPreview } from "./rewind-preview.ts";
 import { isDeed } from "./row-steps.ts";
 import { retrievabilities } from "./search-retrievability.ts";
@@ -27,6 +28,7 @@ type Lookups = Pick<
   | "weakFacts"
   | "touchedBy"
   | "reviewLog"
+  | "reviewLogSince"
   | "whatWouldRewind"
 >;
 
@@ -76,6 +78,17 @@ export function lookups(
       }),
     reviewLog: () =>
       withReviews((chunks) => reviewLogOf(chunks, fold().rows.table.cardIds, fold().parts.devices)),
+    reviewLogSince: (mark) =>
+      inTurn(async () => {
+        const part = (chunks: readonly ReviewChunk[], known: typeof mark) => {
+          const { rows, parts } = fold();
+          return reviewLogPart(parts.history, chunks, known, rows.table.cardIds, parts.devices);
+        };
+        const since = chunksSince(fold().parts.history, mark);
+        if (since !== null) return part(since, mark);
+        const reviews = await collection.reviews();
+        return part(reviews.ok ? reviews.value : [], null);
+      }),
     whatWouldRewind: (heads) => withReviews((chunks) => rewindPreview(fold(), chunks, heads)),
   };
 }

@@ -1,4 +1,5 @@
 import type { CardTable } from "./card-table.ts";
+import { type ColumnKinds, createColumns } from "./columns.ts";
 import type { ReviewLog } from "./review-log.ts";
 import type { Settings } from "./settings.ts";
 import type { StudyDay } from "./study-day.ts";
@@ -82,6 +83,35 @@ export function progressLog(log: ReviewLog, table: CardTable): ProgressLog {
     rowOfCard: rowsOfCards(log, table),
   };
 }
+
+/** The first `from` rows of one log and all of another, as columns of their own. */
+export function joinedProgressLog(
+  before: ProgressLog,
+  from: number,
+  after: ProgressLog,
+): ProgressLog {
+  const length = from + after.length;
+  const joined = createColumns(progressLogColumns, length);
+  for (const name of Object.keys(progressLogColumns) as (keyof typeof progressLogColumns)[]) {
+    joined[name].set(before[name].subarray(0, from));
+    joined[name].set(after[name], from);
+  }
+  return { length, ...joined, rowOfCard: after.rowOfCard };
+}
+
+const progressLogColumns = {
+  card: "u32",
+  atMs: "f64",
+  utcOffsetMin: "i16",
+  studyDay: "i32",
+  rating: "u8",
+  tookMs: "u32",
+  phaseBefore: "u8",
+  elapsedDays: "i32",
+  retrievability: "f32",
+  intervalDays: "f32",
+  isRefused: "u8",
+} as const satisfies ColumnKinds;
 
 function rowsOfCards({ cardIds }: ReviewLog, table: CardTable): Int32Array {
   if (cardIds === table.cardIds) return Int32Array.from(cardIds, (_, row) => row);

@@ -35,6 +35,8 @@ export type ReviewHistory = {
   fill(chunks: readonly ReviewChunk[]): void;
   /** To be called after every change of a review. */
   changed(review: number): void;
+  /** How often each chunk was changed since the start: where that is the same, so is the chunk. */
+  changeCounts(): readonly number[];
   /** Copies of the chunks changed since this was last called. */
   takeChanged(): readonly ReviewChunk[];
   /** What has changed so far counts as taken. */
@@ -56,6 +58,7 @@ export function createReviewHistory(from: {
   let chunks = new Map<number, ReviewColumns>();
   let ids = createIdIndex();
   let changedChunks = new Set<number>();
+  const changes = Array.from({ length: chunkCount() }, () => 0);
   for (const chunk of from.chunks) hold(chunk);
 
   function hold({ start, length: rows, columns }: ReviewChunk): void {
@@ -82,7 +85,14 @@ export function createReviewHistory(from: {
       });
   }
 
-  const chunkCount = () => Math.ceil(length / chunkSize);
+  function chunkCount(): number {
+    return Math.ceil(length / chunkSize);
+  }
+
+  function noteChange(chunk: number): void {
+    changedChunks.add(chunk);
+    changes[chunk] = (changes[chunk] ?? 0) + 1;
+  }
 
   return {
     length: () => length,
@@ -94,7 +104,7 @@ export function createReviewHistory(from: {
       chunks.set(chunk, columns);
       writeRow(reviewColumns, columns, review % chunkSize, row);
       ids.put([row.id0, row.id1, row.id2, row.id3], review);
-      changedChunks.add(chunk);
+      noteChange(chunk);
       length += 1;
       return review;
     },
@@ -104,7 +114,8 @@ export function createReviewHistory(from: {
     fill(stored) {
       for (const chunk of stored) if (!chunks.has(chunk.start / chunkSize)) hold(chunk);
     },
-    changed: (review) => changedChunks.add(Math.floor(review / chunkSize)),
+    changed: (review) => noteChange(Math.floor(review / chunkSize)),
+    changeCounts: () => [...changes],
     takeChanged() {
       const taken = changedChunks;
       changedChunks = new Set();

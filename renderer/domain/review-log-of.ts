@@ -80,7 +80,8 @@ function isCounted(columns: ReviewColumns, row: number): boolean {
   return (at(columns.outcome, row) & outcomes.masked) === 0;
 }
 
-function countedIn(columns: ReviewColumns, length: number): number {
+/** Rows of the log that a chunk gives. */
+export function countedIn(columns: ReviewColumns, length: number): number {
   let count = 0;
   for (let row = 0; row < length; row += 1) if (isCounted(columns, row)) count += 1;
   return count;
@@ -98,14 +99,25 @@ function inEventOrder(
     .map(({ source }) => source);
 }
 
-/** Whether each review has a later clock than the one that arrived before it. */
-function isInEventOrder(chunks: readonly ReviewChunk[]): boolean {
-  let [lastMs, lastCounter] = [-1, -1];
+/** A moment of the journal's clock. */
+export type ClockEnd = readonly [ms: number, counter: number];
+
+export const beforeAll: ClockEnd = [-1, -1];
+
+/** Whether each review has a later clock than the one that arrived before it, and the first than `after`. */
+export function isInEventOrder(
+  chunks: readonly ReviewChunk[],
+  after: ClockEnd = beforeAll,
+): boolean {
+  let [lastMs, lastCounter] = after;
   for (const { columns, length } of chunks) {
+    const { clockMs, clockCounter } = columns;
     for (let row = 0; row < length; row += 1) {
-      const [ms, counter] = [at(columns.clockMs, row), at(columns.clockCounter, row)];
+      const ms = at(clockMs, row);
+      const counter = at(clockCounter, row);
       if (ms < lastMs || (ms === lastMs && counter <= lastCounter)) return false;
-      [lastMs, lastCounter] = [ms, counter];
+      lastMs = ms;
+      lastCounter = counter;
     }
   }
   return true;

@@ -17,6 +17,7 @@ import type { AcceptedAnswer, QuizAnswer } from "./quiz-log.ts";
 import type { TouchedCard } from "./quiz-mapping.ts";
 import type { Rating } from "./rating.ts";
 import type { ReviewLog } from "./review-log.ts";
+import type { ReviewLogMark, ReviewLogPart } from "./review-log-since.ts";
 import type { Settings } from "./settings.ts";
 import type { StudyDay } from "./study-day.ts";
 import type { CardReportedBody, EventBody, EventKind, SettingChangedBody } from "./study-event.ts";
@@ -267,6 +268,8 @@ export type Study = StudyImports & {
   /** The latest first. */
   historyOf(cardId: string): Promise<readonly HistoryEntry[]>;
   reviewLog(): Promise<ReviewLog>;
+  /** The end of the log from where it is another one than that of the mark; all of it without one. */
+  reviewLogSince(mark: ReviewLogMark | null): Promise<ReviewLogPart>;
   reportCard(report: CardReportedBody): Promise<void>;
   withdrawReport(reportId: string): Promise<void>;
   /** What is known of any card's memory now, as it is studied today. */

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { type BrowserContext, chromium } from "@playwright/test";
@@ -10,7 +10,7 @@ import { quizFigures } from "./quiz.ts";
 import { quizPageFigures } from "./quiz-page.ts";
 import { searchFigures } from "./search.ts";
 import { changeSettings, freePort, serve } from "./server.ts";
-import { benchMarkdown, circumstances } from "./written.ts";
+import { benchMarkdown, circumstances, handWrittenPart } from "./written.ts";
 
 /*
  * npm run bench [-- --scale | --search | --quiz | --import] [--json] [--write docs/bench.md]
@@ -33,7 +33,8 @@ try {
   const rows = figures.map(summary);
   const written = process.argv[process.argv.indexOf("--write") + 1];
   if (process.argv.includes("--write") && written !== undefined) {
-    writeFileSync(resolve(written), benchMarkdown(rows, process.argv.slice(2), before));
+    const kept = existsSync(written) ? handWrittenPart(readFileSync(written, "utf8")) : "";
+    writeFileSync(resolve(written), benchMarkdown(rows, process.argv.slice(2), before) + kept);
   }
   if (process.argv.includes("--json")) process.stdout.write(`${JSON.stringify(rows)}\n`);
   else console.table(rows);

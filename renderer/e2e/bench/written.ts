@@ -16,6 +16,15 @@ export function circumstances(): Circumstances {
   return { beganAt: new Date(), load: loadNow() };
 }
 
+/** What follows this line in a written page was written by hand, and stays when the figures are made anew. */
+export const byHandFromHere = "<!-- By hand from here on: --write keeps what follows. -->";
+
+/** The part of an earlier page that is to stay, its first line included; empty where it has none. */
+export function handWrittenPart(earlier: string): string {
+  const from = earlier.indexOf(byHandFromHere);
+  return from < 0 ? "" : `\n${earlier.slice(from)}`;
+}
+
 /** The figures as a page of Markdown that says when, on what and by which command they were made. */
 export function benchMarkdown(
   rows: readonly Row[],

@@ -5,97 +5,110 @@ import {
   progressCards,
   progressLog,
 } from "#renderer/domain/progress-input.ts";
+import type { ReviewLogMark } from "#renderer/domain/review-log-since.ts";
 import type { Study } from "#renderer/domain/study.ts";
 import type { ProgressReply, ProgressRequest } from "./progress-messages.ts";
 import { buffersOf } from "./transferable.ts";
 
 /**
- * A Worker that has the columns of all answers and cards as they were at one moment. It outlives the
- * page of statistics, so that coming back costs no more than adding up; with the next change it is over.
+ * A Worker that has the columns of all answers and cards. It outlives the page of statistics; of what changes it
+ * gets the end of the log alone, so that only the first question of a start reads all answers.
  */
 export type LoadedWorker = {
-  /** What the last answers to questions were, by their words. */
-  readonly known: ReadonlyMap<string, Progress>;
+  /** What the answer to a question was, by its words, where nothing has changed since. */
+  known(words: string, parameters: Parameters): Progress | null;
   /** Rejects where the Worker fails. */
-  ask(words: string): Promise<Progress>;
+  ask(words: string, parameters: Parameters): Promise<Progress>;
 };
 
-type Kept = {
+/** FSRS parameters in use; null for the defaults. */
+type Parameters = readonly number[] | null;
+
+/** What an answer was made of. */
+type Made = {
   /** Another object once the record was read anew. */
   readonly table: CardTable;
   readonly revision: number;
-  readonly parameters: readonly number[] | null;
-  readonly worker: LoadedWorker;
-  readonly end: () => void;
+  readonly parameters: Parameters;
 };
 
-const kept = new WeakMap<Study, Kept>();
+const workers = new WeakMap<Study, LoadedWorker>();
 
 /** Answers of so many questions are kept: those of somebody who looks to and fro. */
 const mostKnown = 8;
 
-/** The Worker for the study as it is now; the same one as long as nothing changes. */
-export function loadedWorker(study: Study, parameters: readonly number[] | null): LoadedWorker {
-  const table = study.table();
-  const { revision } = table;
-  const last = kept.get(study);
-  const isCurrent =
-    last?.table === table && last.revision === revision && last.parameters === parameters;
-  if (isCurrent) return last.worker;
-  last?.end();
-  const worker = new Worker(new URL("./progress-worker.ts", import.meta.url), { type: "module" });
-  const isChanged = () => study.table() !== table || table.revision !== revision;
-  const end = (): void => {
-    stopListening();
-    worker.terminate();
-    if (kept.get(study)?.end === end) kept.delete(study);
-  };
-  const stopListening = study.subscribe(() => {
-    if (isChanged()) end();
-  });
-  const loaded = createLoadedWorker(worker, study, parameters);
-  kept.set(study, { table, revision, parameters, worker: loaded, end });
-  return loaded;
+/** The one Worker for a study; another one where it has failed. */
+export function loadedWorker(study: Study): LoadedWorker {
+  const worker = workers.get(study) ?? createLoadedWorker(study, () => workers.delete(study));
+  workers.set(study, worker);
+  return worker;
 }
 
-function createLoadedWorker(
-  worker: Worker,
-  study: Study,
-  parameters: readonly number[] | null,
-): LoadedWorker {
-  const known = new Map<string, Progress>();
+function createLoadedWorker(study: Study, onFailed: () => void): LoadedWorker {
+  const worker = new Worker(new URL("./progress-worker.ts", import.meta.url), { type: "module" });
   const failed = new Promise<never>((_, reject) => {
-    worker.addEventListener("error", (event) => reject(new Error(event.message)));
+    worker.addEventListener("error", (event) => {
+      onFailed();
+      worker.terminate();
+      reject(new Error(event.message));
+    });
   });
   // Told to whoever asks; without a question nobody has to know.
   failed.catch(() => {});
-  const loading = load();
-  loading.catch(() => {});
+  let known = new Map<string, Progress>();
+  let made: Made | null = null;
+  let mark: ReviewLogMark | null = null;
+  let loading: Promise<void> = Promise.resolve();
   let asked = 0;
 
-  async function load(): Promise<void> {
-    const log = await study.reviewLog();
+  function isCurrent(parameters: Parameters): boolean {
     const table = study.table();
-    const columns = { log: progressLog(log, table), cards: progressCards(table) };
+    return (
+      made?.table === table && made.revision === table.revision && made.parameters === parameters
+    );
+  }
+
+  /** What has changed is sent before any question about it. */
+  function bringUpToDate(parameters: Parameters): Promise<void> {
+    if (isCurrent(parameters)) return loading;
+    const table = study.table();
+    made = { table, revision: table.revision, parameters };
+    known = new Map();
+    // One that failed is asked for again by the next question.
+    loading = loading
+      .catch(() => {})
+      .then(() => load(parameters))
+      .catch((error: unknown) => {
+        made = null;
+        throw error;
+      });
+    return loading;
+  }
+
+  async function load(parameters: Parameters): Promise<void> {
+    const part = await study.reviewLogSince(mark);
+    const table = study.table();
+    const columns = { log: progressLog(part.log, table), cards: progressCards(table) };
     const buffers = [...buffersOf(columns.log), ...buffersOf(columns.cards)];
-    send({ kind: "load", ...columns, parameters }, buffers);
+    send({ kind: "load", from: part.from, ...columns, parameters }, buffers);
+    mark = part.mark;
   }
 
   function send(request: ProgressRequest, transfer: Transferable[] = []): void {
     worker.postMessage(request, transfer);
   }
 
-  async function answered(words: string): Promise<Progress> {
-    await loading;
+  async function answered(words: string, parameters: Parameters): Promise<Progress> {
+    const answers = known;
     asked += 1;
     const id = asked;
     return new Promise((resolve) => {
       const onReply = ({ data }: MessageEvent<ProgressReply>): void => {
         if (data.id !== id) return;
         worker.removeEventListener("message", onReply);
-        known.set(words, data.progress);
-        const [oldest] = known.keys();
-        if (known.size > mostKnown && oldest !== undefined) known.delete(oldest);
+        if (isCurrent(parameters)) answers.set(words, data.progress);
+        const [oldest] = answers.keys();
+        if (answers.size > mostKnown && oldest !== undefined) answers.delete(oldest);
         resolve(data.progress);
       };
       worker.addEventListener("message", onReply);
@@ -103,5 +116,13 @@ function createLoadedWorker(
     });
   }
 
-  return { known, ask: (words) => Promise.race([answered(words), failed]) };
+  async function ask(words: string, parameters: Parameters): Promise<Progress> {
+    await bringUpToDate(parameters);
+    return answered(words, parameters);
+  }
+
+  return {
+    known: (words, parameters) => (isCurrent(parameters) ? (known.get(words) ?? null) : null),
+    ask: (words, parameters) => Promise.race([ask(words, parameters), failed]),
+  };
 }

@@ -5,10 +5,15 @@ import type {
   ProgressQuestion,
 } from "#renderer/domain/progress-input.ts";
 
-/** What the page tells the Worker that adds up: the columns once, then one question after another. */
+/**
+ * What the page tells the Worker that adds up: the columns, then one question after another, and where something
+ * changed the end of the log from there on.
+ */
 export type ProgressRequest =
   | {
       readonly kind: "load";
+      /** Rows of the log sent before that stay. */
+      readonly from: number;
       readonly log: ProgressLog;
       readonly cards: ProgressCards;
       /** FSRS parameters in use; null for the defaults. */

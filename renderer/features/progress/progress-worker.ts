@@ -1,15 +1,21 @@
 import { progressOf } from "#renderer/domain/progress.ts";
-import type { Recall } from "#renderer/domain/progress-input.ts";
+import { joinedProgressLog, type Recall } from "#renderer/domain/progress-input.ts";
 import { recallWith } from "#renderer/domain/progress-recall.ts";
 import type { ProgressReply, ProgressRequest } from "./progress-messages.ts";
 
 /** Adds up beside the page, which stays alive meanwhile: a million answers take some 200 ms. */
-let loaded: (Extract<ProgressRequest, { kind: "load" }> & { readonly recall: Recall }) | null =
-  null;
+type Loaded = Pick<Extract<ProgressRequest, { kind: "load" }>, "log" | "cards"> & {
+  readonly recall: Recall;
+};
+
+let loaded: Loaded | null = null;
 
 addEventListener("message", ({ data }: MessageEvent<ProgressRequest>) => {
   if (data.kind === "load") {
-    loaded = { ...data, recall: recallWith(data.parameters) };
+    const { from, cards, parameters } = data;
+    const log =
+      loaded === null || from === 0 ? data.log : joinedProgressLog(loaded.log, from, data.log);
+    loaded = { log, cards, recall: recallWith(parameters) };
     return;
   }
   if (loaded === null) throw new Error("A question came before the columns.");

@@ -11,16 +11,16 @@ export function useProgress(question: ProgressQuestion): Progress | null {
   const run = useRun();
   // Questions are plain data, and a new object with the same words is no new question.
   const words = JSON.stringify(question);
-  const [progress, setProgress] = useState<Progress | null>(
-    () => loadedWorker(study, parameters).known.get(words) ?? null,
+  const [progress, setProgress] = useState<Progress | null>(() =>
+    loadedWorker(study).known(words, parameters),
   );
   const { revision } = study.table();
   // biome-ignore lint/correctness/useExhaustiveDependencies: columns change in place, `revision` tells when
   useEffect(() => {
     let isOver = false;
     const ask = async (): Promise<void> => {
-      const worker = loadedWorker(study, parameters);
-      const answer = worker.known.get(words) ?? (await worker.ask(words));
+      const worker = loadedWorker(study);
+      const answer = worker.known(words, parameters) ?? (await worker.ask(words, parameters));
       if (!isOver) setProgress(answer);
     };
     void run(ask());

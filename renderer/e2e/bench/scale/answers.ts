@@ -60,6 +60,11 @@ export async function measureHeap(collection: Collection): Promise<readonly Figu
   ];
 }
 
+/** One answer “good” to the card on screen. */
+export async function answerOne(page: Page): Promise<void> {
+  await page.evaluate((name) => window.benchAnswer?.(1, name), showAnswer);
+}
+
 async function answer(page: Page, count: number): Promise<readonly number[]> {
   const before = await page.evaluate(() => window.benchAnswersMs?.length ?? 0);
   for (let done = 1; done <= count; done += 1) {
