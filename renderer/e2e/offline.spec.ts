@@ -1,9 +1,13 @@
 import type { BrowserContext, Page } from "@playwright/test";
 import { type Route, routes } from "#renderer/shared/route.ts";
 import { type App, expect, test } from "./fixture.ts";
+import { given, hostileHtml, pdfByCharacterMap } from "./import-files.ts";
+import { begin, quizWords, verdict } from "./quiz-steps.ts";
 import { words } from "./words.ts";
 
 const w = words.en;
+/** Items, readers and character maps are loaded when they are first needed. */
+const patience = { timeout: 60_000 };
 
 /** Every address any page of the browser asks for from now on, answered or not. */
 function recordRequests(context: BrowserContext): readonly string[] {
@@ -65,6 +69,37 @@ const doings: Partial<Record<Route, (page: Page) => Promise<void>>> = {
   progress: async (page) => page.waitForTimeout(1_000),
 };
 
+/** A question of a quiz, a whole mock exam onto paper, and imports whose readers bring files of their own. */
+async function work(page: Page): Promise<void> {
+  await goTo(page, "#/quiz");
+  await expect(page.getByText(quizWords.en.counted)).toBeVisible(patience);
+  await begin(page, quizWords.en, "choice");
+  for (const key of ["2", "Enter"]) await page.keyboard.press(key);
+  await expect(verdict(page, quizWords.en)).toBeVisible();
+
+  await goTo(page, "#/mock");
+  await page.getByText("10 items, 10 min", { exact: true }).click();
+  await page.getByRole("button", { name: "Begin the exam" }).click(patience);
+  await page.getByRole("button", { name: "Review and hand in" }).last().click(patience);
+  const handIn = { name: "Hand in", exact: true };
+  await page.getByRole("button", handIn).click();
+  await page.getByRole("alertdialog").getByRole("button", handIn).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Mock exam result", patience);
+  await page.emulateMedia({ media: "print" });
+  await page.emulateMedia({ media: "screen" });
+
+  const files = [
+    given("report.pdf", pdfByCharacterMap("両首脳は、港湾協力に関する覚書に署名した。")),
+    given("page.html", hostileHtml),
+  ];
+  for (const file of files) {
+    await goTo(page, "#/import");
+    await page.locator("input[type=file]").setInputFiles(file);
+    await expect(page.getByRole("button", { name: "Do not import" })).toBeVisible(patience);
+    await page.getByRole("button", { name: "Do not import" }).click();
+  }
+}
+
 async function changeSettings(page: Page): Promise<void> {
   await goTo(page, "#/settings");
   await page.getByRole("radio", { name: w.dark }).click({ force: true });
@@ -75,12 +110,14 @@ async function changeSettings(page: Page): Promise<void> {
 test("a whole session over every screen asks for nothing but the app's own files", async ({
   app,
 }) => {
+  test.slow();
   const first = recordRequests(app.page.context());
   // The page that is there was loaded before anyone listened.
   await app.page.reload();
   await app.page.getByRole("button", { name: w.begin }).click();
   await expect(app.page.getByRole("heading", { level: 1 })).toHaveText(w.today);
   await study(app.page);
+  await work(app.page);
   await visitEverything(app.page);
   await changeSettings(app.page);
   await app.restart();
@@ -95,5 +132,8 @@ test("a whole session over every screen asks for nothing but the app's own files
   // The record is no empty one: page, script, styles and fonts of both runs are in it.
   expect(asked.filter((url) => /\/assets\/.+\.js$/.test(url)).length).toBeGreaterThanOrEqual(2);
   expect(asked.some((url) => url.endsWith(".woff2"))).toBe(true);
-  expect(asked.some((url) => /\/assets\/progress-worker[^/]*\.js$/.test(url))).toBe(true);
+  for (const name of ["progress-worker", "import-worker", "pdf"]) {
+    const isIts = (url: string) => url.includes(`/assets/${name}`);
+    expect(asked.some(isIts), name).toBe(true);
+  }
 });

@@ -1,12 +1,13 @@
-import { randomUUID } from "node:crypto";
+import { createHash, randomUUID } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "@playwright/test";
 import { root } from "#build/tree.mjs";
+import { storedDocumentJson } from "#corpus/reading/stored-document.ts";
 import { fetchedHost, longestPayload, payloads } from "#corpus/testing/payloads.ts";
 import { expect, test } from "./fixture.ts";
 import { infectedScript } from "./payloads/infected-corpus.ts";
-import { type Context, places, searchForSome } from "./payloads/places.ts";
+import { type Context, places, plantedImport, searchForSome } from "./payloads/places.ts";
 import { innocent, watch } from "./payloads/watch.ts";
 import { words } from "./words.ts";
 
@@ -109,7 +110,37 @@ async function beginReview(page: Page): Promise<string> {
   return decodeURIComponent((await link.getAttribute("href")) ?? "").replace("#/library/", "");
 }
 
-/** Exams, reports and imports with hostile names, notes and titles, written behind the page's back as an import would be. */
+/** A stored file of the student's own whose every paragraph is hostile; gives its name and length. */
+async function plantDocument(page: Page): Promise<{ sha256: string; bytes: number }> {
+  let text = "";
+  const blocks = all.map((payload) => {
+    const start = text.length;
+    text += payload.text;
+    const span = { start, end: text.length };
+    text += "\n";
+    const pieces = [{ ...span, before: "" as const }];
+    return { kind: "paragraph" as const, role: "body" as const, ...span, pieces };
+  });
+  const none = { tables: [], pages: [], warnings: [] };
+  const json = storedDocumentJson({ format: "txt", text, blocks, encoding: "utf-8", ...none });
+  const sha256 = createHash("sha256").update(json).digest("hex");
+  const reply = await page.evaluate(
+    async ({ name, body }) => {
+      const token = localStorage.getItem("communique.token");
+      const headers = {
+        authorization: `Bearer ${token}`,
+        "content-type": "application/octet-stream",
+        "x-sha256": name,
+      };
+      return (await fetch("/api/putDocument", { method: "POST", headers, body })).json();
+    },
+    { name: sha256, body: json },
+  );
+  expect(reply).toMatchObject({ ok: true });
+  return { sha256, bytes: Buffer.byteLength(json) };
+}
+
+/** Exams, reports, edits and imports with hostile names, notes and titles, written behind the page's back as an import would be. */
 async function plantEvents(page: Page): Promise<void> {
   const cardIds = readFileSync(join(root, "corpus/ids/2025-02-07-joint-statement.txt"), "utf8")
     .split("\n")
@@ -122,18 +153,28 @@ async function plantEvents(page: Page): Promise<void> {
     kind: "card-reported",
     body: { cardId: cardIds[index] ?? "", note },
   }));
-  const hash = "0".repeat(64);
+  const stored = await plantDocument(page);
+  const edits = grouped(2000).map((answer, index) => ({
+    kind: "card-edited",
+    body: {
+      cardId: cardIds.filter((id) => id.endsWith("/cloze/en"))[index] ?? "",
+      edit: {
+        ...{ context: null, prompt: answer, answer, accept: [] },
+        original: { prompt: "before", answer: "before" },
+      },
+    },
+  }));
   const imports = grouped(500).map((title, index) => ({
     kind: "document-imported",
     body: {
-      importId: randomUUID(),
+      importId: index === 0 ? plantedImport : randomUUID(),
       documentId: `my-${index}`,
       title,
       lang: "en",
       format: "txt",
       fileName: null,
-      file: { sha256: hash, bytes: 1 },
-      text: { sha256: hash, bytes: 1 },
+      file: stored,
+      text: stored,
       attachedTo: null,
       atMs: 1,
     },
@@ -149,7 +190,7 @@ async function plantEvents(page: Page): Promise<void> {
       });
       return (await Promise.all(replies)).filter(({ ok }) => !ok);
     },
-    [...exams, ...reports, ...imports],
+    [...exams, ...reports, ...edits, ...imports],
   );
   expect(refused).toEqual([]);
 }

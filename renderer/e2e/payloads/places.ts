@@ -34,7 +34,33 @@ export const places: readonly Place[] = [
   { name: "the threads of the comparison", visit: throughLinks("#/compare") },
   { name: "the timeline", visit: throughLinks("#/timeline") },
   { name: "titles of imported documents", visit: (page) => at(page, "#/import") },
+  { name: "the text of an imported document", visit: importedText },
+  { name: "the list of cards, those that were edited", visit: editedCards },
 ];
+
+/** The import whose text is hostile. */
+export const plantedImport = "3c1d7a52-6f0b-4a54-9d5e-0a3a86a6f6b1";
+
+/** A long text is drawn as far as it is in sight. */
+async function importedText(page: Page, _context: Context, look: Look): Promise<void> {
+  await at(page, `#/import/read/${plantedImport}`);
+  for (let step = 0; step < 200 && !(await look()); step += 1) {
+    await page.mouse.wheel(0, 600);
+    await page.waitForTimeout(50);
+  }
+}
+
+/** So is the list, and each of its rows in full only beside it. */
+async function editedCards(page: Page, _context: Context, look: Look): Promise<void> {
+  await at(page, "#/browse");
+  await page.getByRole("combobox").first().fill("edited:1");
+  await page.waitForTimeout(500);
+  const rows = page.getByRole("row");
+  for (let row = 1; row < (await rows.count()) && !(await look()); row += 1) {
+    await rows.nth(row).click();
+    await page.waitForTimeout(100);
+  }
+}
 
 async function at(page: Page, hash: string): Promise<void> {
   await page.evaluate((to) => {

@@ -15,6 +15,7 @@ export function DisplaySettings({ settings }: { readonly settings: Settings }) {
       />
       <Choice
         label={t("settings.theme")}
+        note={t("settings.deviceOnly")}
         value={settings.theme}
         onChange={(value) => change({ key: "theme", value })}
         options={[

@@ -13,6 +13,7 @@ import {
 import { Button } from "#renderer/shared/ui/button.tsx";
 import { CaptureDialog } from "./capture-dialog.tsx";
 import styles from "./keys-settings.module.css";
+import rowStyles from "./settings-row.module.css";
 import { useChange } from "./use-change.ts";
 
 const scopes = ["review", "browse", "import", "everywhere"] as const satisfies readonly KeyScope[];
@@ -27,6 +28,7 @@ export function KeysSettings({ settings }: { readonly settings: Settings }) {
     change({ key: "keyBindings", value: { ...value } });
   return (
     <>
+      <p className={rowStyles.note}>{t("settings.deviceOnly")}</p>
       {scopes.map((scope) => (
         <table key={scope} className={styles.table}>
           <caption className={styles.caption}>{t(`shortcuts.scope.${scope}`)}</caption>

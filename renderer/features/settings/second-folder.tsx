@@ -34,6 +34,7 @@ export function SecondFolder({ status, run, isBusy }: Props) {
       <div>
         <h3 className={styles.name}>{t("backup.second")}</h3>
         <p className={styles.note}>{t("backup.secondNote")}</p>
+        <p className={styles.note}>{t("settings.deviceOnly")}</p>
         {second === undefined ? (
           <p className={styles.note}>{t("backup.secondNone")}</p>
         ) : (

@@ -9,6 +9,7 @@ import { DisplaySettings } from "./display-settings.tsx";
 import { KeysSettings } from "./keys-settings.tsx";
 import { ReviewOptions } from "./review-options.tsx";
 import { SettingsParts } from "./settings-parts.tsx";
+import rowStyles from "./settings-row.module.css";
 import styles from "./settings-screen.module.css";
 import { SpeechSettings } from "./speech-settings.tsx";
 import { StudySettings } from "./study-settings.tsx";
@@ -32,6 +33,7 @@ export function SettingsScreen() {
   return (
     <Page title={t("settings.title")}>
       <SettingsParts parts={Object.entries(parts).map(([id, name]) => ({ id, name }))} />
+      <p className={rowStyles.note}>{t("settings.travel")}</p>
       <fieldset
         className={styles.all}
         disabled={role === "follower"}

@@ -17,6 +17,7 @@ export function SpeechSettings({ settings }: { readonly settings: Settings }) {
   if (voices.length === 0) return <p className={styles.note}>{t("speech.none")}</p>;
   return (
     <>
+      <p className={styles.note}>{t("settings.deviceOnly")}</p>
       <Choice
         label={t("speech.when")}
         value={settings.readAloud}

@@ -219,6 +219,9 @@ export const en: EnglishOf<typeof ja> = {
   settings: {
     title: "Settings",
     parts: "Parts of the settings",
+    travel:
+      "Settings are part of your record and go with it to your other devices. What counts on this device alone says so.",
+    deviceOnly: "On this device only.",
     display: "Display",
     uiLang: "Language of the interface",
     theme: "Theme",

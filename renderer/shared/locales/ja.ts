@@ -201,6 +201,9 @@ export const ja = {
   settings: {
     title: "設定",
     parts: "設定の項目",
+    travel:
+      "設定は学習の記録の一部で、記録をほかの端末に移すと、設定も移ります。この端末だけで有効なものには、そのことを記してあります。",
+    deviceOnly: "この端末だけの設定です。",
     display: "表示",
     uiLang: "画面の言語",
     theme: "配色",
