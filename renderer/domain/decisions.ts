@@ -86,6 +86,7 @@ export function createDecisions(
       return;
     }
     made = null;
+    if (event.kind === "answer-accepted" && event.body.mock !== undefined) mockLog[how](event);
     switch (event.kind) {
       case "setting-changed":
         if (!deviceSettings.has(event.body.key) || event.device === device) settings[how](event);

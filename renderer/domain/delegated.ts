@@ -36,6 +36,7 @@ export function delegated(
     startMock: async (draft) => desk()?.startMock(draft) ?? false,
     answerMock: async (answer) => desk()?.answerMock(answer) ?? false,
     finishMock: async (end) => desk()?.finishMock(end) ?? false,
+    acceptMock: async (accept) => desk()?.acceptMock(accept) ?? false,
     touchedBy: (cardIds) => desk()?.touchedBy(cardIds) ?? [],
     quizAnswers: () => desk()?.quizAnswers() ?? [],
     raiseLimits: async (more) => desk()?.raiseLimits(more),

@@ -71,6 +71,8 @@ const answerAcceptedV1 = z.strictObject({
   lang: z.enum(langs),
   given: z.string().min(1).max(500),
   isAccepted: z.boolean(),
+  /** Where it was accepted in the report of a mock exam, whose score follows. */
+  mock: z.strictObject({ mockId: z.uuid(), index: z.int().min(0).max(199) }).optional(),
   action: actionSchema,
 });
 
@@ -116,6 +118,16 @@ const mockAnsweredV1 = z.strictObject({
   atMs: z.int().nonnegative(),
 });
 
+/** What follows for the cards, decided once: a crash in between leaves it to be written at the next start. */
+const effectsSchema = z.strictObject({
+  reviews: z
+    .array(
+      z.strictObject({ cardId: z.string().min(1).max(300), rating: z.enum(["good", "again"]) }),
+    )
+    .max(20_000),
+  queued: z.array(z.string().min(1).max(300)).max(5_000),
+});
+
 /** Handed in, or taken in when the time was over. Reviews that follow share its action. */
 const mockFinishedV1 = z.strictObject({
   mockId: z.uuid(),
@@ -129,6 +141,7 @@ const mockFinishedV1 = z.strictObject({
       }),
     )
     .max(200),
+  effects: effectsSchema.optional(),
   ...moment,
   action: actionSchema,
 });

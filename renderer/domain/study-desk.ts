@@ -174,6 +174,12 @@ export function createStudyDesk(
     },
   };
 
+  /** What a crash has left of the end of a mock exam. */
+  const { settleMock, ...onMocks } = mockCommands({
+    ...commands,
+    clock,
+    asWriter: (command) => whole.then(() => asWriter(command)),
+  });
   const onCards = cardCommands(commands);
   // What they do depends on cards that may not have been read yet.
   const afterReading: CommandDeps = {
@@ -215,7 +221,7 @@ export function createStudyDesk(
       nowMs: clock.nowMs,
     }),
     ...quizCommands({ ...afterReading, clock }),
-    ...mockCommands({ ...afterReading, clock }),
+    ...onMocks,
     ...lookups(collection, deps, (task) => whole.then(() => writer.inTurn(task))),
     check,
     dismissProblem() {
@@ -227,6 +233,7 @@ export function createStudyDesk(
     start() {
       show();
       startWriting(opened);
+      void settleMock();
     },
     readTo(done, total) {
       const percent = Math.floor((100 * done) / total);
@@ -255,6 +262,7 @@ export function createStudyDesk(
         if (now === "writer") await takeOver();
         show();
       });
+      void settleMock();
     },
     async refresh() {
       await whole;

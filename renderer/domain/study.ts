@@ -11,7 +11,7 @@ import type { Imports } from "./imports.ts";
 import type { Heads } from "./journal-port.ts";
 import type { Memory, Phase } from "./memory.ts";
 import type { MockExam } from "./mock/mock-exams.ts";
-import type { MockDraft, MockEnd, MockGiven } from "./mock/mock-given.ts";
+import type { MockAccept, MockDraft, MockEnd, MockGiven } from "./mock/mock-given.ts";
 import type { AcceptGiven, QuizGiven, QuizOutcome } from "./quiz-given.ts";
 import type { AcceptedAnswer, QuizAnswer } from "./quiz-log.ts";
 import type { TouchedCard } from "./quiz-mapping.ts";
@@ -226,7 +226,7 @@ export type Study = StudyImports & {
   answerQuiz(answer: QuizGiven): Promise<QuizOutcome | null>;
   /** Counts an answer as right from now on, and the one that was given as well, in the place of `instead`. */
   acceptAnswer(accept: AcceptGiven): Promise<QuizOutcome | null>;
-  /** The text is wrong again; answers it was counted for stay as they are. */
+  /** The text is wrong again, in reports of mock exams too; quiz answers it was counted for stay as they are. */
   withdrawAccepted(accepted: Omit<AcceptedAnswer, "atMs">): Promise<void>;
   /** Begins an exam: from here its clock runs. False where it could not be stored; so it is for the next two. */
   startMock(draft: MockDraft): Promise<boolean>;
@@ -234,6 +234,11 @@ export type Study = StudyImports & {
   answerMock(answer: MockGiven): Promise<boolean>;
   /** Ends an exam, with what follows for the cards. The same `action` again records nothing twice. */
   finishMock(end: MockEnd): Promise<boolean>;
+  /**
+   * Counts a written answer of an exam as right, there and from now on; what the exam did to cards stays. False
+   * where it could not be stored, or is nothing that can be accepted.
+   */
+  acceptMock(accept: MockAccept): Promise<boolean>;
   /** Of the cards a quiz item names, the one of each gap that an answer is about, and when it comes. */
   touchedBy(cardIds: readonly string[]): readonly TouchedCard[];
   /** All quiz answers that count, in order; the same object as long as they are the same. */

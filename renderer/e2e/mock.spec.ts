@@ -43,7 +43,11 @@ const texts = {
     goOn: "試験を続ける",
     advanced: "配分を細かく決める",
     share: (part: string) => `${part}の割合（%）`,
-    parts: { ordering: "並べ替え" },
+    parts: { ordering: "並べ替え", typed: "記述" },
+    accept: "第1問の解答を正解として認める",
+    accepted: "得点には、自分で正解と認めた1問を含みます。",
+    withdraw: /^「zzz」を取り消す$/,
+    rescored: /採点し直しました。得点は0 \/ \d+問です。/,
     tooFew: /形式「並べ替え」：20問のうち\d+問まで（\d+問不足）/,
     over: /合計110%です/,
     nearest: /最も近い構成/,
@@ -91,7 +95,11 @@ const texts = {
     goOn: "Go on",
     advanced: "Set the shares",
     share: (part: string) => `Share of ${part} (%)`,
-    parts: { ordering: "Ordering" },
+    parts: { ordering: "Ordering", typed: "Typed answer" },
+    accept: "Accept the answer to item 1 as right",
+    accepted: "The score counts 1 answer that you have accepted as right.",
+    withdraw: /^Withdraw “zzz”$/,
+    rescored: /Scored again: 0 of \d+/,
     tooFew: /Form “Ordering”: \d+ of 20 \(\d+ too few\)/,
     over: /110% in all/,
     nearest: /Use the closest/,
@@ -353,6 +361,43 @@ for (const lang of ["ja", "en"] as const) {
       await expect(page.getByRole("timer")).toBeVisible(patience);
       const forms = new Set(itemsOfExam(app.dataFolder).map(({ form }) => form));
       expect([...forms]).toEqual(["ordering"]);
+    });
+
+    test("an answer accepted in the report counts there, survives a restart, and can be taken back", async ({
+      app,
+    }) => {
+      await open(app.page, s);
+      await app.page.getByText(s.short, { exact: true }).click();
+      await app.page.getByText(s.advanced).click();
+      const share = app.page.getByRole("textbox", { name: s.share(s.parts.typed), exact: true });
+      // Whatever the preset divides is left to chance; all items are to be written ones.
+      for (const field of await app.page.getByRole("group").getByRole("textbox").all()) {
+        await field.fill("");
+      }
+      await share.fill("100");
+      await expect(app.page.getByText(s.can)).toBeVisible(patience);
+      await app.page.getByRole("button", { name: s.start }).click();
+      await expect(item(app.page, s, 1)).toBeVisible(patience);
+      await app.page.locator("main input").first().focus();
+      await answerByKeys(app.page, firstOf(itemsOfExam(app.dataFolder)), false);
+      await app.page.getByRole("button", { name: s.check }).last().click();
+      await handIn(app.page, s);
+      await expect(app.page.getByText(s.score(0, 10), { exact: true }).first()).toBeVisible();
+      await app.page.getByRole("button", { name: s.accept }).press("Enter");
+      await expect(app.page.getByText(s.score(1, 10), { exact: true }).first()).toBeVisible();
+      await expect(app.page.getByText(s.accepted)).toBeVisible();
+      await app.restart();
+      await app.page.goto(`${app.page.url().split("#")[0]}#/mock`);
+      await app.page.getByRole("region", { name: s.history }).getByRole("link").click();
+      await expect(app.page.getByText(s.score(1, 10), { exact: true }).first()).toBeVisible();
+      await expectAccessible(app.page);
+      await app.page.keyboard.press("Control+z");
+      await expect(app.page.getByText(s.score(0, 10), { exact: true }).first()).toBeVisible();
+      await app.page.keyboard.press("Control+Shift+Z");
+      await app.page.getByRole("button", { name: s.withdraw }).press("Enter");
+      await expect(app.page.getByText(s.rescored).first()).toBeVisible();
+      await expect(app.page.getByText(s.score(0, 10), { exact: true }).first()).toBeVisible();
+      await expect(app.page.getByText(s.accepted)).toHaveCount(0);
     });
 
     test("on paper all items stand, and nothing of the app around them", async ({ app }) => {

@@ -10,6 +10,7 @@ import {
   startTestStudy,
   testNowMs,
 } from "#renderer/domain/testing/test-study.ts";
+import { isAcceptedAt } from "./may-be-accepted.ts";
 import type { MockDraft, MockEnd } from "./mock-given.ts";
 
 const mockId = "30000000-0000-4000-8000-000000000001";
@@ -159,6 +160,90 @@ describe("a mock exam", () => {
     await study.redo();
     expect(examIn(study).finish).not.toBeNull();
     expect(await reviewsOf(study, 2)).toEqual(["again"]);
+  });
+
+  it("killed between any two writes is there with every answer, or ended with all that follows for the cards", async () => {
+    const { study, options } = await studied();
+    await study.startMock(draft([1, 2, 3, 4]));
+    for (const index of [0, 1, 2]) {
+      await study.answerMock({ mockId, index, given: "答え", isFlagged: false, spentMs: 30_000 });
+    }
+    const before = options.journal.events.length;
+    expect(await study.finishMock(end(["right", "wrong", "wrong", "open"]))).toBe(true);
+    const written = options.journal.events;
+    const kinds = written.slice(before).map(({ kind }) => kind);
+    expect(kinds).toEqual(["mock-finished", "reviewed", "reviewed", "due-set"]);
+    const all = [1, 2, 3, 4].map((number) => study.memoryOf(testCard(number).id));
+    for (let kept = before; kept <= written.length; kept += 1) {
+      const journal = createInMemoryJournal(written.slice(0, kept));
+      const clock = createTestClock(options.clock.nowMs() + 2 * 86_400_000);
+      const store = createInMemoryStore();
+      // Once more, and once again from what was stored: what is written is written once.
+      for (const start of [1, 2, 3]) {
+        const again = startTestStudy({ ...options, journal, clock, store });
+        await again.settled();
+        await again.settled();
+        const { finish, answers } = examIn(again);
+        expect(answers.map(({ given }) => given)).toEqual(["答え", "答え", "答え", null]);
+        if (kept === before) {
+          expect(finish, `start ${start}`).toBeNull();
+          continue;
+        }
+        expect(finish?.results.map(({ verdict }) => verdict)).toEqual(
+          examIn(study).finish?.results.map(({ verdict }) => verdict),
+        );
+        expect(journal.events.slice(before).map(({ kind }) => kind)).toEqual(kinds);
+        expect([1, 2, 3, 4].map((number) => again.memoryOf(testCard(number).id))).toEqual(all);
+      }
+    }
+  });
+
+  it("that a crash cut short, and was gone on from otherwise, is left as it is", async () => {
+    const { study, options } = await studied();
+    await study.startMock(draft([1, 2, 3]));
+    const before = options.journal.events.length;
+    await study.finishMock(end(["right", "wrong", "wrong"]));
+    const journal = createInMemoryJournal(options.journal.events.slice(0, before + 1));
+    journal.receive({
+      ...{ id: "30000000-0000-4000-8000-0000000000ff", kind: "cards-reset", v: 1 },
+      ...{ device: "device-b", seq: 1, clock: { ms: 9_999, counter: 0 } },
+      body: { cardIds: [testCard(1).id] },
+    });
+    const again = startTestStudy({ ...options, journal, store: createInMemoryStore() });
+    await again.settled();
+    await again.settled();
+    expect(journal.events.at(-1)?.kind).toBe("cards-reset");
+    expect(again.memoryOf(testCard(1).id)).toMatchObject({ state: "new" });
+  });
+
+  it("has answers accepted in its report: remembered, once, taken back by undo and by withdrawing", async () => {
+    const { study, options } = await studied();
+    await study.startMock(draft([1, 2]));
+    await study.finishMock(end(["right", "wrong"]));
+    const reviews = await reviewsOf(study, 2);
+    const accept = { mockId, index: 1, action: "30000000-0000-4000-8000-00000000000c" };
+    expect(await study.acceptMock({ ...accept, index: 0 })).toBe(false);
+    expect(await study.acceptMock({ ...accept, index: 7 })).toBe(false);
+    expect(await study.acceptMock(accept)).toBe(true);
+    expect(await study.acceptMock(accept)).toBe(true);
+    const accepted = { factId: testCard(2).factId, gapId: "year", lang: "ja", given: "答え" };
+    expect(readyState(study).accepted).toMatchObject([accepted]);
+    const again = startTestStudy(options);
+    await again.settled();
+    for (const each of [study, again]) {
+      expect(isAcceptedAt(examIn(each), 1, readyState(each).accepted)).toBe(true);
+      expect(isAcceptedAt(examIn(each), 0, readyState(each).accepted)).toBe(false);
+    }
+    // What the exam did to cards stays as it was.
+    expect(await reviewsOf(study, 2)).toEqual(reviews);
+    await study.undo();
+    expect(isAcceptedAt(examIn(study), 1, readyState(study).accepted)).toBe(false);
+    expect(examIn(study).finish).not.toBeNull();
+    await study.redo();
+    expect(isAcceptedAt(examIn(study), 1, readyState(study).accepted)).toBe(true);
+    const [listed] = readyState(study).accepted;
+    if (listed !== undefined) await study.withdrawAccepted(listed);
+    expect(isAcceptedAt(examIn(study), 1, readyState(study).accepted)).toBe(false);
   });
 
   it("keeps the beginning of an answer of any length, control characters and all", async () => {

@@ -6,10 +6,15 @@ import { nothingAsked, type QuizEffects, quizEffects } from "#renderer/domain/qu
 import { type TouchMoment, touchedCards } from "#renderer/domain/quiz-touched.ts";
 import type { Study } from "#renderer/domain/study.ts";
 import { studyDayOf } from "#renderer/domain/study-day.ts";
+import type { StudyEventBody } from "#renderer/domain/study-event.ts";
+import { acceptedGap, mayBeAccepted } from "./may-be-accepted.ts";
 import type { MockExam } from "./mock-exams.ts";
 import type { MockEnd } from "./mock-given.ts";
 
-type MockCommands = Pick<Study, "startMock" | "answerMock" | "finishMock">;
+type MockCommands = Pick<Study, "startMock" | "answerMock" | "finishMock" | "acceptMock"> & {
+  /** Writes what a crash has left of an exam that was handed in, where nothing was done since. */
+  settleMock(): Promise<void>;
+};
 type Deps = CommandDeps & { readonly clock: Clock };
 
 /**
@@ -50,7 +55,48 @@ export function mockCommands({ fold, record, asWriter, clock }: Deps): MockComma
     return quizEffects(results, nothingAsked, settings);
   }
 
+  /**
+   * What follows for the cards, as far as it is not on disk. The events of an action are written one after another
+   * in an order that is always the same, so that their number says where it stopped.
+   */
+  function leftOf({ finish }: MockExam): readonly StudyEventBody[] {
+    if (finish === null || finish.action === null || finish.effects === null) return [];
+    const { action, effects, atMs: nowMs, utcOffsetMin, studyDay: day } = finish;
+    const known = fold().actionNamed(action);
+    if (known === null) return [];
+    // The time of an exam is told in the exam; spread over its cards it would count twice.
+    const moment = { nowMs, utcOffsetMin, day, action, tookMs: 0 };
+    return effectEvents(fold(), effects, moment).slice(known.events.length - 1);
+  }
+
   return {
+    async settleMock() {
+      await asWriter(async () => {
+        const last = fold().undoable();
+        if (last === null || last.action === null) return;
+        const exam = fold()
+          .mocks()
+          .find(({ finish }) => finish?.action === last.action);
+        if (exam !== undefined) await record(...leftOf(exam));
+      });
+    },
+    acceptMock: ({ action, mockId, index }) =>
+      isStored(async () => {
+        if (fold().actionNamed(action) !== null) return true;
+        const exam = examOf(mockId);
+        const item = exam?.items[index];
+        const result = exam?.finish?.results[index];
+        if (item === undefined || result === undefined || !mayBeAccepted(item, result))
+          return false;
+        const body = quizEventSchemas["answer-accepted"].parse({
+          ...acceptedGap(item),
+          given: result.given?.trim(),
+          isAccepted: true,
+          mock: { mockId, index },
+          action,
+        });
+        return record({ kind: "answer-accepted", v: 1, body });
+      }),
     startMock: (draft) =>
       isStored(async () => {
         if (examOf(draft.mockId) !== undefined) return true;
@@ -86,8 +132,8 @@ export function mockCommands({ fold, record, asWriter, clock }: Deps): MockComma
         if (exam === undefined) return false;
         const { mockId, action, endedBy } = end;
         if (exam.finish !== null && exam.finish.action !== action) return false;
-        const moment = now();
         if (exam.finish === null) {
+          const moment = now();
           const body = quizEventSchemas["mock-finished"].parse({
             mockId,
             endedBy,
@@ -97,16 +143,15 @@ export function mockCommands({ fold, record, asWriter, clock }: Deps): MockComma
               spentMs: Math.round(spentMs),
             })),
             atMs: moment.nowMs,
+            effects: effectsOf(exam, end, moment),
             utcOffsetMin: moment.utcOffsetMin,
             studyDay: moment.day,
             action,
           });
           if (!(await record({ kind: "mock-finished", v: 1, body }))) return false;
         }
-        // Sent again after a failure: a card that was reviewed by then is no longer due, and is left out.
-        const effects = effectsOf(exam, end, moment);
-        // The time of an exam is told in the exam; spread over its cards it would count twice.
-        return record(...effectEvents(fold(), effects, { ...moment, action, tookMs: 0 }));
+        const ended = examOf(mockId);
+        return ended !== undefined && record(...leftOf(ended));
       }),
   };
 }

@@ -1,4 +1,5 @@
 import { createLatestValues } from "#renderer/domain/latest-values.ts";
+import type { QuizEffects } from "#renderer/domain/quiz-mapping.ts";
 import type { EventBody, StudyEvent } from "#renderer/domain/study-event.ts";
 
 /** An item as it stood in the exam. */
@@ -14,8 +15,12 @@ export type MockAnswer = {
 
 export type MockFinish = Pick<
   EventBody<"mock-finished">,
-  "endedBy" | "results" | "atMs" | "studyDay"
-> & { readonly action: string | null };
+  "endedBy" | "results" | "atMs" | "utcOffsetMin" | "studyDay"
+> & {
+  readonly action: string | null;
+  /** What was to follow for the cards; null for an exam of before this was kept. */
+  readonly effects: QuizEffects | null;
+};
 
 /** A mock exam, running while `finish` is null. */
 export type MockExam = {
@@ -29,10 +34,16 @@ export type MockExam = {
   readonly finish: MockFinish | null;
   /** It was ended, and that was taken back: nothing is handed in again by itself. */
   readonly isReopened: boolean;
+  /** The places of answers the student has accepted as right in the report; see `isAcceptedAt`. */
+  readonly acceptedPlaces: readonly number[];
 };
 
 type Of<Kind extends StudyEvent["kind"]> = Extract<StudyEvent, { kind: Kind }>;
-type MockEvent = Of<"mock-started"> | Of<"mock-answered"> | Of<"mock-finished">;
+type MockEvent =
+  | Of<"mock-started">
+  | Of<"mock-answered">
+  | Of<"mock-finished">
+  | Of<"answer-accepted">;
 
 /** The exams that follow from the events, made when they are asked for. */
 export type MockLog = {
@@ -53,6 +64,10 @@ export function createMockLog(isMasked: (event: StudyEvent) => boolean): MockLog
     isMasked,
   );
   const finishes = createLatestValues<Of<"mock-finished">>(({ body }) => body.mockId, isMasked);
+  const acceptances = createLatestValues<Of<"answer-accepted">>(
+    ({ body: { mock } }) => `${mock?.mockId} ${mock?.index}`,
+    isMasked,
+  );
   /** Exams that were ever ended, by how many events. */
   const endings = new Map<string, number>();
   let made: readonly MockExam[] | null = null;
@@ -61,6 +76,7 @@ export function createMockLog(isMasked: (event: StudyEvent) => boolean): MockLog
     made = null;
     if (event.kind === "mock-started") starts[how](event);
     else if (event.kind === "mock-answered") answers[how](event);
+    else if (event.kind === "answer-accepted") acceptances[how](event);
     else {
       finishes[how](event);
       const { mockId } = event.body;
@@ -74,6 +90,12 @@ export function createMockLog(isMasked: (event: StudyEvent) => boolean): MockLog
       const { mockId, index, given, isFlagged, spentMs } = body;
       const known = answersOf.get(mockId) ?? new Map<number, MockAnswer>();
       answersOf.set(mockId, known.set(index, { given, isFlagged, spentMs }));
+    }
+    const acceptedIn = new Map<string, number[]>();
+    for (const { body } of acceptances.latest()) {
+      if (body.mock === undefined) continue;
+      const { mockId, index } = body.mock;
+      acceptedIn.set(mockId, [...(acceptedIn.get(mockId) ?? []), index]);
     }
     const finishOf = new Map(finishes.latest().map(({ body }) => [body.mockId, body]));
     return starts
@@ -90,6 +112,7 @@ export function createMockLog(isMasked: (event: StudyEvent) => boolean): MockLog
           answers: items.map((_, index) => answersOf.get(id)?.get(index) ?? untouched),
           finish: ended === undefined ? null : finishFrom(ended),
           isReopened: ended === undefined && (endings.get(id) ?? 0) > 0,
+          acceptedPlaces: acceptedIn.get(id) ?? [],
         };
       })
       .sort((a, b) => b.startedAtMs - a.startedAtMs || (a.id < b.id ? -1 : 1));
@@ -109,6 +132,6 @@ export function createMockLog(isMasked: (event: StudyEvent) => boolean): MockLog
 }
 
 function finishFrom(body: EventBody<"mock-finished">): MockFinish {
-  const { endedBy, results, atMs, studyDay, action = null } = body;
-  return { endedBy, results, atMs, studyDay, action };
+  const { endedBy, results, atMs, utcOffsetMin, studyDay, action = null, effects = null } = body;
+  return { endedBy, results, atMs, utcOffsetMin, studyDay, action, effects };
 }

@@ -14,6 +14,7 @@ export const mockColumns = [
   "outcome",
   "seconds",
   "flagged",
+  "accepted",
 ] as const;
 export type MockColumn = (typeof mockColumns)[number];
 
@@ -26,7 +27,7 @@ export function mockCsv(report: MockReport, titleOf: (column: MockColumn) => str
 }
 
 function cellOf(line: ReportLine, column: MockColumn): CsvCell {
-  const { index, item, fact, given, outcome, spentMs, isFlagged } = line;
+  const { index, item, fact, given, outcome, spentMs, isFlagged, isAccepted } = line;
   switch (column) {
     case "number":
       return index + 1;
@@ -50,6 +51,8 @@ function cellOf(line: ReportLine, column: MockColumn): CsvCell {
       return Math.round(spentMs / 100) / 10;
     case "flagged":
       return isFlagged ? 1 : 0;
+    case "accepted":
+      return isAccepted ? 1 : 0;
   }
 }
 
@@ -57,16 +60,20 @@ function cellOf(line: ReportLine, column: MockColumn): CsvCell {
 export function mockJson(exam: FinishedMock, report: MockReport): string {
   const { id, blueprint, seed, startedAtMs, finish } = exam;
   const { lines, ...figures } = report;
-  const items = lines.map(({ index, item, fact, given, outcome, spentMs, isFlagged }) => ({
-    number: index + 1,
-    ...item,
-    topic: fact?.topic ?? null,
-    importance: fact?.importance ?? null,
-    given,
-    outcome,
-    spentMs,
-    isFlagged,
-  }));
+  const items = lines.map(({ index, isFlagged, isAccepted, ...line }) => {
+    const { item, fact, given, outcome, spentMs } = line;
+    return {
+      number: index + 1,
+      ...item,
+      topic: fact?.topic ?? null,
+      importance: fact?.importance ?? null,
+      given,
+      outcome,
+      spentMs,
+      isFlagged,
+      isAccepted,
+    };
+  });
   const whole = {
     format: "communique-mock-exam",
     version: 1,

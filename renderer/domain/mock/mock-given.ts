@@ -20,6 +20,15 @@ export type MockResult = {
   readonly spentMs: number;
 };
 
+/** A written answer of an exam that counts as right after all. */
+export type MockAccept = {
+  /** Made by whoever accepts: sent again it is recorded once. A UUID. */
+  readonly action: string;
+  readonly mockId: string;
+  /** From 0. */
+  readonly index: number;
+};
+
 /** An exam that ends. */
 export type MockEnd = {
   readonly mockId: string;

@@ -52,7 +52,9 @@ const exam: FinishedMock = {
     endedBy: "time",
     atMs: 1_000_000 + 3_600_000,
     studyDay: 1,
+    utcOffsetMin: 540,
     action: null,
+    effects: null,
     results: [
       { given: "yes", verdict: "right", spentMs: 10_000 },
       { given: "yess", verdict: "almost", spentMs: 20_000 },
@@ -62,10 +64,11 @@ const exam: FinishedMock = {
     ],
   },
   isReopened: false,
+  acceptedPlaces: [],
 };
 
 test("the score counts what is right out of all items, with Wilson's interval", () => {
-  const report = mockReport(exam, factOf);
+  const report = mockReport(exam, factOf, []);
   expect(report.tests).toEqual({ passed: 2, total: 5 });
   // By hand, z = 1.96: (0.4 + 0.38416 ± 1.96·√(0.048 + 0.038416)) / 1.76832.
   expect(report.low).toBeCloseTo(0.1176, 3);
@@ -75,8 +78,28 @@ test("the score counts what is right out of all items, with Wilson's interval", 
   expect(report.tookMs).toBe(600_000);
 });
 
+test("an answer accepted in the report is right in every figure, until it is withdrawn", () => {
+  const accepted = [
+    { factId: "one/b", gapId: "x", lang: "en" as const, given: "yess", atMs: 5 },
+    { factId: "two/c", gapId: "x", lang: "en" as const, given: "no", atMs: 5 },
+  ];
+  const there: FinishedMock = { ...exam, acceptedPlaces: [1] };
+  // Of the two texts only the one that was accepted in this report counts here.
+  const report = mockReport(there, factOf, accepted);
+  expect(report).toMatchObject({ tests: { passed: 3, total: 5 }, almost: 0, accepted: 1 });
+  expect(report.lines.map(({ outcome, isAccepted }) => [outcome, isAccepted])).toEqual([
+    ["right", false],
+    ["right", true],
+    ["wrong", false],
+    ["open", false],
+    ["right", false],
+  ]);
+  expect(report.byTopic[0]).toMatchObject({ of: "taiwan", tests: { passed: 2, total: 2 } });
+  expect(mockReport(there, factOf, [])).toEqual(mockReport(exam, factOf, []));
+});
+
 test("parts add up to the whole, and topics with the most missed come first", () => {
-  const { byTopic, byDocument, byForm, weakTopics } = mockReport(exam, factOf);
+  const { byTopic, byDocument, byForm, weakTopics } = mockReport(exam, factOf, []);
   const told = (parts: typeof byTopic) =>
     parts.map(({ of, tests, spentMs }) => [of, tests.passed, tests.total, spentMs]);
   expect(told(byTopic)).toEqual([
@@ -103,20 +126,20 @@ test("an exam that was given up, or runs, has no score", () => {
 });
 
 test("the table has a line for each item that a spreadsheet reads as it is", () => {
-  const lines = mockCsv(mockReport(exam, factOf), (column) => column)
+  const lines = mockCsv(mockReport(exam, factOf, []), (column) => column)
     .slice(1)
     .split("\r\n");
   expect(lines[0]).toBe(
-    "number,document,topic,importance,form,question,given,answer,outcome,seconds,flagged",
+    "number,document,topic,importance,form,question,given,answer,outcome,seconds,flagged,accepted",
   );
-  expect(lines[2]).toBe(`2,one,taiwan,2,typed,"'=1+1, ""two""",yess,yes,almost,20,1`);
-  expect(lines[4]).toBe("4,two,space,1,choice,which,,yes,open,0,0");
-  expect(lines[5]).toBe("5,gone,,,choice,which,yes,yes,right,1.6,0");
+  expect(lines[2]).toBe(`2,one,taiwan,2,typed,"'=1+1, ""two""",yess,yes,almost,20,1,0`);
+  expect(lines[4]).toBe("4,two,space,1,choice,which,,yes,open,0,0,0");
+  expect(lines[5]).toBe("5,gone,,,choice,which,yes,yes,right,1.6,0,0");
   expect(lines).toHaveLength(7);
 });
 
 test("the file for programs holds figures and items", () => {
-  const read = JSON.parse(mockJson(exam, mockReport(exam, factOf)));
+  const read = JSON.parse(mockJson(exam, mockReport(exam, factOf, [])));
   expect(read).toMatchObject({ format: "communique-mock-exam", endedBy: "time", open: 1 });
   expect(read.items).toHaveLength(5);
   expect(read.items[3]).toMatchObject({ number: 4, given: null, outcome: "open", topic: "space" });

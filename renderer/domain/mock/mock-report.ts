@@ -2,6 +2,8 @@ import type { Fact } from "#corpus/fact.ts";
 import type { FactSource } from "#renderer/domain/fact-cards.ts";
 import { addTests, noTests, type Tests, wilsonInterval } from "#renderer/domain/progress-tests.ts";
 import type { Verdict } from "#renderer/domain/quiz-events.ts";
+import type { AcceptedAnswer } from "#renderer/domain/quiz-log.ts";
+import { isAcceptedAt } from "./may-be-accepted.ts";
 import type { MockExam, MockFinish, MockItem } from "./mock-exams.ts";
 
 /** How one item went. */
@@ -14,6 +16,8 @@ export type ReportLine = {
   readonly given: string | null;
   /** `open` was not answered; it scores like a wrong answer and says nothing about memory. */
   readonly outcome: Verdict | "open";
+  /** It is right because the student has accepted it here. */
+  readonly isAccepted: boolean;
   readonly spentMs: number;
   readonly isFlagged: boolean;
 };
@@ -38,6 +42,8 @@ export type MockReport = {
   readonly almost: number;
   readonly open: number;
   readonly flagged: number;
+  /** Right answers that are so because the student has accepted them. */
+  readonly accepted: number;
   /** On screen, all items together. */
   readonly spentMs: number;
   /** From start to end. */
@@ -56,9 +62,18 @@ export function isScored(exam: MockExam): exam is FinishedMock {
   return exam.finish !== null && exam.finish.endedBy !== "abandoned";
 }
 
-/** Everything a report says, from what was recorded when the exam ended. */
-export function mockReport(exam: FinishedMock, factOf: FactSource): MockReport {
-  const lines = exam.items.map((item, index) => lineOf(exam, item, index, factOf));
+/**
+ * Everything a report says, from what was recorded when the exam ended, and what the student has accepted in the
+ * report since. `accepted` are all answers that count as right now.
+ */
+export function mockReport(
+  exam: FinishedMock,
+  factOf: FactSource,
+  accepted: readonly AcceptedAnswer[],
+): MockReport {
+  const lines = exam.items.map((_, index) =>
+    lineOf(exam, index, factOf, isAcceptedAt(exam, index, accepted)),
+  );
   const tests = testsOf(lines);
   const byTopic = partsOf(lines, ({ fact }) => fact?.topic ?? null);
   return {
@@ -67,6 +82,7 @@ export function mockReport(exam: FinishedMock, factOf: FactSource): MockReport {
     ...wilsonInterval(tests),
     almost: lines.filter(({ outcome }) => outcome === "almost").length,
     open: lines.filter(({ outcome }) => outcome === "open").length,
+    accepted: lines.filter(({ isAccepted }) => isAccepted).length,
     flagged: lines.filter(({ isFlagged }) => isFlagged).length,
     spentMs: spentOf(lines),
     tookMs: Math.min(
@@ -82,7 +98,13 @@ export function mockReport(exam: FinishedMock, factOf: FactSource): MockReport {
   };
 }
 
-function lineOf(exam: FinishedMock, item: MockItem, index: number, factOf: FactSource): ReportLine {
+function lineOf(
+  exam: FinishedMock,
+  index: number,
+  factOf: FactSource,
+  isAccepted: boolean,
+): ReportLine {
+  const item = exam.items[index] as MockItem;
   const result = exam.finish.results[index];
   const given = result?.given ?? null;
   const isOpen = given === null || given.trim() === "";
@@ -91,7 +113,8 @@ function lineOf(exam: FinishedMock, item: MockItem, index: number, factOf: FactS
     item,
     fact: factOf(item.factId),
     given: isOpen ? null : given,
-    outcome: isOpen ? "open" : (result?.verdict ?? "open"),
+    outcome: isOpen ? "open" : isAccepted ? "right" : (result?.verdict ?? "open"),
+    isAccepted,
     spentMs: result?.spentMs ?? 0,
     isFlagged: exam.answers[index]?.isFlagged ?? false,
   };

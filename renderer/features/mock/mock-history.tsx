@@ -2,6 +2,7 @@ import type { MockExam } from "#renderer/domain/mock/mock-exams.ts";
 import { isScored, type MockReport, mockReport } from "#renderer/domain/mock/mock-report.ts";
 import { formatDateTime, formatNumber } from "#renderer/shared/format.ts";
 import { useTexts } from "#renderer/shared/i18n.ts";
+import { useReady } from "#renderer/shared/study-context.ts";
 import { Section } from "#renderer/shared/ui/section.tsx";
 import { examHref } from "./mock-places.ts";
 import styles from "./report.module.css";
@@ -13,9 +14,12 @@ import { useFactOf } from "./use-fact-of.ts";
 export function MockHistory({ mocks }: { readonly mocks: readonly MockExam[] }) {
   const { t } = useTexts();
   const factOf = useFactOf();
+  const { accepted } = useReady();
   const ended = mocks.filter(({ finish }) => finish !== null);
   const reports = new Map(
-    ended.flatMap((exam) => (isScored(exam) ? [[exam.id, mockReport(exam, factOf)] as const] : [])),
+    ended.flatMap((exam) =>
+      isScored(exam) ? [[exam.id, mockReport(exam, factOf, accepted)] as const] : [],
+    ),
   );
   const scored = ended.flatMap((exam) => {
     const report = reports.get(exam.id);

@@ -2,6 +2,7 @@ import type { FinishedMock, MockReport } from "#renderer/domain/mock/mock-report
 import { useTexts } from "#renderer/shared/i18n.ts";
 import { AnsweredItem, AnsweredItems } from "#renderer/shared/items/answered-item.tsx";
 import { Section } from "#renderer/shared/ui/section.tsx";
+import { AcceptAnswer } from "./accept-answer.tsx";
 import { useMockItems } from "./use-mock-items.ts";
 
 type Props = { readonly exam: FinishedMock; readonly report: MockReport };
@@ -13,7 +14,8 @@ export function ReportItems({ exam, report }: Props) {
   return (
     <Section title={t("mock.allItems")}>
       <AnsweredItems>
-        {report.lines.map(({ index, item: put, given, outcome, spentMs, isFlagged, fact }) => {
+        {report.lines.map((line) => {
+          const { index, item: put, given, outcome, spentMs, isFlagged, fact } = line;
           const item = items?.[index];
           return (
             <AnsweredItem
@@ -26,7 +28,9 @@ export function ReportItems({ exam, report }: Props) {
               isFlagged={isFlagged}
               hasFact={fact !== null}
               explain={item === undefined ? "soon" : () => item}
-            />
+            >
+              <AcceptAnswer exam={exam} report={report} line={line} />
+            </AnsweredItem>
           );
         })}
       </AnsweredItems>

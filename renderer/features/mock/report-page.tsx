@@ -9,6 +9,7 @@ import { formatDateTime, formatDuration, formatNumber } from "#renderer/shared/f
 import { useTexts } from "#renderer/shared/i18n.ts";
 import { studyDate } from "#renderer/shared/local-day.ts";
 import { saveTextFile } from "#renderer/shared/save-text-file.ts";
+import { useReady } from "#renderer/shared/study-context.ts";
 import { Button, ButtonLink } from "#renderer/shared/ui/button.tsx";
 import { Page } from "#renderer/shared/ui/page.tsx";
 import { Section } from "#renderer/shared/ui/section.tsx";
@@ -24,7 +25,8 @@ import { useFactOf } from "./use-fact-of.ts";
 export function ReportPage({ exam }: { readonly exam: FinishedMock }) {
   const { t, lang } = useTexts();
   const factOf = useFactOf();
-  const report = useMemo(() => mockReport(exam, factOf), [exam, factOf]);
+  const { accepted } = useReady();
+  const report = useMemo(() => mockReport(exam, factOf, accepted), [exam, factOf, accepted]);
   const when = t("mock.takenOn", { when: formatDateTime(lang, exam.startedAtMs) });
   const endedBy = exam.finish.endedBy === "time" ? t("mock.endedByTime") : null;
   return (
@@ -77,6 +79,9 @@ function Figures({ exam, report }: Props) {
         <Stat name={t("mock.almostCount")} value={items(report.almost)} />
         <Stat name={t("mock.flaggedCount")} value={items(report.flagged)} />
       </Stats>
+      {report.accepted > 0 && (
+        <p>{t("mock.accepted", { count: report.accepted, n: n(report.accepted) })}</p>
+      )}
       <p className={styles.note}>
         {t("mock.interval", { low: percent(report.low), high: percent(report.high) })}
         {lang === "ja" ? "。" : ". "}

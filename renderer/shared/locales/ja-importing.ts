@@ -110,6 +110,8 @@ export const jaImporting = {
   answer: "答え",
   accept: "別の正答",
   sureness: "確かさ",
+  surenessFrom: "{{n}} % 以上",
+  surenessBelow: "{{n}} % 未満",
   sure: "確か",
   doubtful: "要確認",
   modality: {

@@ -21,6 +21,7 @@ const column = {
   outcome: "結果",
   seconds: "秒",
   flagged: "見直し印",
+  accepted: "認めた解答",
 } as const satisfies MockTexts["column"];
 
 const outcome = {
@@ -149,6 +150,11 @@ export const jaMock = {
   rightOf: "正答",
   share: "正答率",
   range: "95%信頼区間",
+  accepted_other: "得点には、自分で正解と認めた{{n}}問を含みます。",
+  acceptNote: "認めると得点に加わり、次からも正解になります。カードの予定は変わりません。",
+  isAccepted: "自分で正解と認めた解答です。",
+  acceptOne: "第{{n}}問の解答を正解として認める",
+  rescored: "採点し直しました。得点は{{right}} / {{total}}問です。",
   studyNext: "次に学ぶこと",
   allRight: "全問正解です。学び直すテーマはありません。",
   weak: "取りこぼしの多いテーマ",
