@@ -26,7 +26,7 @@ type Props = {
 
 const headHeight = 44;
 /** Narrower than this a card is a little block instead of a line. */
-const tableWidth = 560;
+const tableWidth = 616;
 
 /**
  * The list of cards as a grid of which only what is in sight is drawn. The grid has the focus and says

@@ -65,7 +65,13 @@ function PasteForm({
   const [text, setText] = useState("");
   return (
     <div className={styles.paste}>
-      <LongField label={t("importing.pasteLabel")} value={text} onChange={setText} rows={8} />
+      <LongField
+        autoFocus
+        label={t("importing.pasteLabel")}
+        value={text}
+        onChange={setText}
+        rows={8}
+      />
       <div className={styles.ways}>
         <Button
           look="primary"
