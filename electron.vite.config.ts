@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "electron-vite";
 import { tsImport } from "tsx/esm/api";
+import { askFirst } from "./build/ask-first.ts";
 import { licences } from "./build/licences.ts";
 import { servedManifest } from "./build/served-manifest.ts";
 
@@ -51,7 +52,13 @@ export default defineConfig({
     },
     // A Worker brings a reader when a file needs it, which a script in one piece cannot.
     worker: { format: "es" },
-    plugins: [react(), bundledCorpus(at(".")), licences(at(".")), servedManifest(at("out"))],
+    plugins: [
+      react(),
+      bundledCorpus(at(".")),
+      licences(at(".")),
+      askFirst(at("renderer")),
+      servedManifest(at("out")),
+    ],
     build: {
       // The same page runs in Electron and in whatever browser a student has.
       target: "es2022",

@@ -1,4 +1,4 @@
-import "./shared/zod-without-eval.ts";
+import { bridge, store } from "./ask-first.ts";
 import "@fontsource-variable/noto-sans-jp/wght.css";
 import "./shared/styles/base.css";
 import index from "virtual:card-index";
@@ -7,9 +7,7 @@ import { createRoot } from "react-dom/client";
 import { identity } from "#build/identity.mjs";
 import type { Bridge } from "#electron/bridge/contract.ts";
 import { App } from "./app/app.tsx";
-import { createDexieStudyStore } from "./data/dexie-study-store.ts";
 import { createQuizKeeper } from "./data/quiz-in-web-storage.ts";
-import { secondPlace } from "./data/second-place.ts";
 import { createSessionKeeper } from "./data/session-in-web-storage.ts";
 import { deleteStudyDatabase } from "./data/study-database.ts";
 import { bundledFacts } from "./domain/bundled-facts.ts";
@@ -19,9 +17,7 @@ import { createStudy, type RunningStudy } from "./domain/create-study.ts";
 import { createJoinedCorpus } from "./domain/joined-corpus.ts";
 import { knownMeetings } from "./domain/same-meetings.ts";
 import type { Waits } from "./domain/study-deps.ts";
-import { connect } from "./platform/connect.ts";
 import { createDocuments } from "./platform/documents.ts";
-import { ownScriptsOnly } from "./platform/own-scripts-only.ts";
 import { createSpeaker } from "./platform/speaker.ts";
 import { createWriterLock } from "./platform/writer-lock.ts";
 import { createI18n } from "./shared/i18n.ts";
@@ -36,8 +32,6 @@ import { createMaterials } from "./shared/material.ts";
 import { writeSeenUnusable } from "./shared/seen-unusable.ts";
 import type { Shell } from "./shared/shell.ts";
 
-ownScriptsOnly();
-const bridge = connect();
 const clock: Clock = {
   nowMs: () => Date.now(),
   utcOffsetMin: () => utcOffsetMinAt(Date.now()),
@@ -45,7 +39,7 @@ const clock: Clock = {
 const sessions = createSessionKeeper(() => localStorage);
 const quizKeeper = createQuizKeeper(() => localStorage);
 const waits: Waits = {
-  pause: () => new Promise((resolve) => setTimeout(resolve)),
+  pause: inNextTask,
   // Long enough for several answers, short enough that a next start has little to catch up with.
   beforeWriting: () => new Promise((resolve) => setTimeout(resolve, 1_000)),
 };
@@ -55,10 +49,7 @@ const factOf = bundledFacts(corpus);
 const joined = createJoinedCorpus(corpus, factOf, meetings);
 const study = createStudy({
   journal: bridge,
-  store: createDexieStudyStore({
-    databaseName: identity.databaseName,
-    elsewhere: () => secondPlace(identity.bucketName),
-  }),
+  store,
   sessions,
   catalog,
   texts: (imports) => joined(imports).cards,
@@ -87,6 +78,18 @@ createRoot(root).render(
     hint={hint}
   />,
 );
+
+/** A timer would wait at least 4 ms each time, which is seconds over a million events. */
+function inNextTask(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
+}
 
 /** The bridge as the screens see it; erasing also takes what the page itself keeps, and starts anew. */
 function shellOf(host: Bridge, running: RunningStudy): Shell {

@@ -15,18 +15,28 @@ const leastShare = 0.85;
 /** Fewer terms could stand in a text by chance. */
 const leastTerms = 15;
 
+/** What a bundled document is told by: the key terms of its evidence, folded. Plain, so that a Worker can be given it. */
+export type Original = { readonly documentId: string; readonly terms: readonly string[] };
+
+export function originalsOf({
+  documents,
+  facts,
+}: Pick<Corpus, "documents" | "facts">): readonly Original[] {
+  return documents.map((document) => ({
+    documentId: document.id,
+    terms: [...termsOf(document, facts)],
+  }));
+}
+
 /**
  * Which bundled document a text is the original of, told by the key terms of that document's evidence: no sentence
  * of it is known here. Null for any other text, and for a part of one.
  */
-export function recogniseBundled(
-  text: string,
-  corpus: Pick<Corpus, "documents" | "facts">,
-): Recognised | null {
+export function recogniseBundled(text: string, originals: readonly Original[]): Recognised | null {
   const { text: searched } = foldedText(text);
-  const shares = corpus.documents.map((document) => ({
-    documentId: document.id,
-    share: shareOf(termsOf(document, corpus.facts), searched),
+  const shares = originals.map(({ documentId, terms }) => ({
+    documentId,
+    share: shareOf(terms, searched),
   }));
   const [best] = shares.toSorted((a, b) => b.share - a.share);
   return best === undefined || best.share < leastShare ? null : best;
@@ -42,9 +52,9 @@ function termsOf({ id, source }: Document, facts: readonly Fact[]): ReadonlySet<
   );
 }
 
-function shareOf(terms: ReadonlySet<string>, text: string): number {
-  if (terms.size < leastTerms) return 0;
+function shareOf(terms: readonly string[], text: string): number {
+  if (terms.length < leastTerms) return 0;
   let found = 0;
   for (const term of terms) if (text.includes(term)) found += 1;
-  return found / terms.size;
+  return found / terms.length;
 }

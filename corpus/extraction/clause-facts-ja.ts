@@ -31,6 +31,8 @@ const besides =
   /\((?:[A-Z][^()\u3040-\u30ff\u4e00-\u9fff]{11,}|(?:日本|現地)時間[^()]{0,20}|[月火水木金土日](?:曜日)?|当時|写真[^()]{1,30}|以下、?「[^()]{1,40}」[^()]{0,6})\)/g;
 const uncertain = new Set(["date", "figure", "article"]);
 
+const relative = /(?:再?来|昨|今|本|ことし|翌|前)(?:年|月)|ことし/;
+
 /** One fact for each gap of each clause, asked in place. */
 export function clauseFactsJa(
   sentence: Sentence,
@@ -101,6 +103,10 @@ function clauseFact(sentence: Sentence, clause: Clause, gap: Gap, voice: Voice):
     (clause.from > 0 && words.length < 26 ? 0.85 : 1) *
     (voice.opening === "" ? 0.6 : 1) *
     (otherSubject.test(words.slice(8)) ? 0.85 : 1) *
+    // 来年4月に means nothing to whoever does not know the year.
+    (voice.frame?.frame.date === null && relative.test(asked) ? 0.88 : 1) *
+    // 3か国は: how many act says nothing of what they did.
+    (isSubject && gap.source === "figure" ? 0.6 : 1) *
     (gap.source === "term" ? termFactor(gap, clause, words) : 1);
   return {
     kind,

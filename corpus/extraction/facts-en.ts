@@ -210,7 +210,7 @@ function fitting(run: string, acronym: string): string | null {
     if (every === letters && /^[A-Z]/.test(tail[0] ?? "")) return tail.join(" ");
     const initials = tail
       .flatMap((word) =>
-        /^[A-Z]/.test(word) ? word.split("-").map((part) => (part[0] ?? "").toUpperCase()) : [],
+        /^[A-Z]/.test(word) ? word.split("-").flatMap((part) => part.match(/^[A-Z]/) ?? []) : [],
       )
       .join("");
     if (

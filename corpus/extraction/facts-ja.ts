@@ -16,6 +16,7 @@ import { rowFactsJa } from "./row-facts-ja.ts";
 import { scheduleFactsJa } from "./schedule-ja.ts";
 import type { Sentence } from "./sentence.ts";
 import { shortFormFactsJa } from "./short-form-facts.ts";
+import { structureFactsJa } from "./structure-facts-ja.ts";
 
 /** Every fact of a Japanese document, and the frames they belong to. */
 export function* factsJa(
@@ -36,6 +37,7 @@ export function* factsJa(
     const name = rowNames.get(row.rowId);
     if (name !== undefined && !byRow.has(row.rowId)) drafts.push(...rowFactsJa(row, name, text));
   }
+  drafts.push(...structureFactsJa(outline, isStatement ? main : null));
   const names = new Set(outline.rows.flatMap(({ cells }) => cells[0]?.sentences ?? []));
   for (const [index, sentence] of outline.sentences.entries()) {
     if (isBatchEnd(index)) yield batchDone(index, outline);

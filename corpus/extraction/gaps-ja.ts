@@ -58,7 +58,7 @@ export function gapsJa(
       ),
   );
   const bracketed = [...text.matchAll(/\([^()]{1,80}\)/g)];
-  return [...solid, ...named, ...loose, ...ordinals(text)]
+  return [...solid, ...named, ...loose, ...ordinals(text), ...spots(text)]
     .filter(
       (gap) =>
         !bracketed.some(
@@ -89,6 +89,35 @@ function ordinals(text: string): readonly Gap[] {
       source: "figure" as const,
       trust: 0.86,
     };
+  });
+}
+
+const area = "[一-鿿ァ-ヺー]{1,10}(?:[都道府県市区町村州]|都心|市内|地区|郊外|近郊)";
+const within = new RegExp(
+  `${area}(\\(([一-鿿ァ-ヺー]{2,8}(?:・[一-鿿ァ-ヺー]{2,8}){0,3})\\))(?=に|で|へ|の)`,
+  "g",
+);
+
+/** Where in a town: what stands in brackets behind its name. */
+function spots(text: string): readonly Gap[] {
+  return [...text.matchAll(within)].flatMap((match) => {
+    const [whole, bracket = "", place = ""] = match;
+    const cutFrom = match.index + whole.length - bracket.length;
+    const from = cutFrom + 1;
+    if (/(?:当時|時間|以下|通称|旧|現|曜|写真)$/.test(place)) return [];
+    return [
+      {
+        ...span(from, from + place.length, cutFrom, cutFrom + bracket.length),
+        ask: "のどこ",
+        answer: place,
+        type: "place" as const,
+        accept: place.includes("・")
+          ? [place.replaceAll("・", "と"), place.replaceAll("・", "、")]
+          : [],
+        source: "name" as const,
+        trust: 0.84,
+      },
+    ];
   });
 }
 
@@ -130,9 +159,16 @@ function figureForms(answer: string): readonly string[] {
   return [...new Set([bare, shorter])].filter((form) => form !== answer && /[0-9]./.test(form));
 }
 
+/** 2030年アジェンダ and 2020年東京大会 are names, and their year no date. */
+const partOfName =
+  /^(?!以|現在|時点|当時|前半|後半|初頭|末|春|夏|秋|冬|中|頃|度|比|代|発|付|署名|採択|締結|発効|策定|改[定訂正]|設[立置])[一-鿿ァ-ヺー]{2}/;
+
 /** A date the document does not resolve is asked for as far as it is stated: month and day without a year. */
 function dateGap(text: string, mention: DateMention): Gap | null {
-  const { from, to, date, part, isRelative, type } = mention;
+  const { from, date, isRelative, type } = mention;
+  // 2031年末までに asks 何年末までに.
+  const [part, to] = mention.part === "末" ? ["", mention.to - 1] : [mention.part, mention.to];
+  const whole = text.slice(from, mention.to);
   const words = text.slice(from, to);
   if (date === null) return null;
   const isFiscal = type === "fiscal-year";
@@ -151,9 +187,11 @@ function dateGap(text: string, mention: DateMention): Gap | null {
     ask: dateAsk(date, part, isFiscal),
     answer,
     type,
-    accept: [...new Set([words, resolved + part, ...variants])].filter((form) => form !== answer),
+    accept: [...new Set([words, whole, resolved + mention.part, ...variants])].filter(
+      (form) => form !== answer,
+    ),
     source: "date",
-    trust: isRelative ? 0.82 : 0.93,
+    trust: partOfName.test(text.slice(mention.to)) ? 0.6 : isRelative ? 0.82 : 0.93,
   };
 }
 

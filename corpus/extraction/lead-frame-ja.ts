@@ -12,7 +12,7 @@ import type { Sentence } from "./sentence.ts";
 const noAnchor = { date: null };
 const meeting = new RegExp(`((?:第[0-9]+回)?[一-鿿ァ-ヺー・]{0,18}?${meetingJa})`);
 const held =
-  /(?:会談|会合|会議|協議|署名式|サミット|会見|対話|ワーキング・?(?:ランチ|ディナー)|表敬|[「(]?2(?:\+|プラス)2[」)]{0,2})[^。]{0,90}?(?:行|開|実施|臨|出席|終え|会談し|会談を|受け)|会談し/;
+  /(?:会談|会合|会議|協議|署名式|サミット|会見|対話|ワーキング・?(?:ランチ|ディナー)|表敬|[「(]?2(?:\+|プラス)2[」)]{0,2})[^。]{0,90}?(?:行|開|実施|臨|出席|終え|会談し|会談を|受け)|会[談合]し/;
 
 /** The document's date: a line of its own before the text begins, or in the title. Never a page's posting time. */
 export function headerDate(outline: Outline): { sentence: Sentence; mention: DateMention } | null {
@@ -108,6 +108,8 @@ function meetingOfStatement(title: string): string {
     .replace(/(?:に関する|における|の)$/, "");
   const named = new RegExp(`(?:第[0-9]+回)?[一-鿿ァ-ヺー・]*${meetingJa}$`).exec(before)?.[0];
   if (named !== undefined) return named;
+  // Two meet for a 会談, more of them for a 会合.
+  if (/(?:か国|カ国|三者|四者)[一-鿿]{0,4}首脳$/.test(before)) return `${before}会合`;
   if (/首脳$/.test(before)) return `${before}会談`;
   if (/(?:閣僚|外相|大臣)$/.test(before)) return `${before}会合`;
   return /[一-鿿]{2}$|・[ァ-ヺー]{2,}$/.test(before) ? `${before}首脳会談` : "首脳会談";

@@ -1,4 +1,5 @@
 import type { GapType } from "../vocabulary.ts";
+import { bodyHead, documentHead } from "./lexicon-ja.ts";
 
 /** A number with its unit, an article or a title, in a sentence's matching copy. */
 export type Mention = {
@@ -100,6 +101,8 @@ const shortFirst = new RegExp(
   `(?<![A-Za-z0-9(])([A-Z][A-Za-z0-9-]{1,11})(?:\\((${long})\\)|=(${long}))`,
   "g",
 );
+/** 原子力規制委員会(規制委) */
+const contracted = /(?<![一-鿿ァ-ヺー])([一-鿿ァ-ヺー]{5,24})\(([一-鿿]{2,6})\)/g;
 /** 経済協力開発機構=OECD */
 const longFirst = /([一-鿿ァ-ヺー・]{3,30})=([A-Z][A-Za-z0-9]{1,9})(?![A-Za-z0-9])/g;
 
@@ -120,6 +123,16 @@ export function findShortFormsJa(
     )
       continue;
     found.push({ ...name, short });
+  }
+  for (const match of text.matchAll(contracted)) {
+    const [whole, name = "", short = ""] = match;
+    const end = match.index + whole.length - 1;
+    if (!isContraction(name, short) || !(bodyHead.test(name) || documentHead.test(name))) continue;
+    found.push({
+      long: { from: match.index, to: match.index + name.length },
+      short: { from: end - short.length, to: end },
+      isWhole: true,
+    });
   }
   for (const match of text.matchAll(shortFirst)) {
     const [, short = "", inBrackets, behind] = match;
@@ -148,6 +161,13 @@ export function findShortFormsJa(
     });
   }
   return found;
+}
+
+/** Letters of the name in their order, and at most half of them: 規制委 of 原子力規制委員会. */
+function isContraction(name: string, short: string): boolean {
+  let at = 0;
+  for (const letter of name) if (letter === short[at]) at += 1;
+  return at === short.length && short.length * 2 <= name.length;
 }
 
 /** What a body is, not what it is called: 国際機関=GIGO gives no name that GIGO were short for. */

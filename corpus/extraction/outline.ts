@@ -11,6 +11,8 @@ import { titleOf } from "./title.ts";
 /** A row of a table, its cells by the names of their columns. */
 export type Row = {
   readonly rowId: number;
+  /** What stands over its table, its number left out. */
+  readonly caption: string | null;
   readonly cells: readonly RowCell[];
   readonly span: Span;
 };
@@ -78,7 +80,15 @@ function rowOf(
   firstIndex: number,
 ): Row {
   let index = firstIndex;
-  const columns = document.tables.find(({ id }) => id === row.tableId)?.columns ?? [];
+  const table = document.tables.find(({ id }) => id === row.tableId);
+  const columns = table?.columns ?? [];
+  const named = document.blocks[table?.captionBlock ?? -1];
+  const caption =
+    named === undefined
+      ? null
+      : normalise(placedText(document.text, named.pieces).display)
+          .text.replace(/^(?:図表?|表|資料)\s?[0-9IVX][0-9A-Z.-]*\s*/, "")
+          .trim();
   const cells = row.cells
     .filter((cell) => cell.parts.length > 0)
     .map((cell) => {
@@ -90,7 +100,7 @@ function rowOf(
       const span = { start: cell.start, end: cell.end };
       return { header: columns[cell.column] ?? "", column: cell.column, sentences, text, span };
     });
-  return { rowId: row.rowId, cells, span: { start: row.start, end: row.end } };
+  return { rowId: row.rowId, caption, cells, span: { start: row.start, end: row.end } };
 }
 
 function cellSentences(

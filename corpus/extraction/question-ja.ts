@@ -11,7 +11,8 @@ export function askedInPlace(
   tense: "past" | "plain" = "past",
 ): string | null {
   const after = clause.slice(gapTo);
-  const ending = interrogative(after, tense);
+  const isLast = /^[。\s]*$/.test(after) && /(?:[回年度]目|ぶり)$/.test(ask);
+  const ending = isLast ? "か。" : interrogative(after, tense);
   if (ending === null) return null;
   const body = `${clause.slice(0, gapFrom)}${ask}${topicToSubject(ending)}`;
   const led = subject === "" || body.startsWith(subject) ? body : `${subject}${body}`;
@@ -67,6 +68,9 @@ const connective = /(?:ところ|とともに|上で|うえで|ほか|一方|の
 
 /** Polite endings as a question on a card has them: plain. */
 const plainEndings: readonly (readonly [RegExp, string])[] = [
+  [/ています$/, "ている"],
+  [/(?<=[とにく])なります$/, "なる"],
+  [/(?<=予定|方針|考え|見通し|見込み|以来)です$/, ""],
   [/(?<=[しべめえけげせれ得])ました$/, "た"],
   [/[いり]ました$/, "った"],
   [/きました$/, "いた"],
@@ -86,6 +90,8 @@ function interrogative(rest: string, tense: "past" | "plain"): string | null {
     break;
   }
   if (sahen.test(words)) return `${words}したか。`;
+  // A report leaves out the verb: 3年ぶりで、5回目。
+  if (/(?:[回年度]目|ぶり|以来|初めて|予定|方針|見通し|見込み)$/.test(words)) return `${words}か。`;
   if (/(?:でした|です|ます|ました|ません|ている|ていた)$/.test(words)) return `${words}か。`;
   if (/(?:だ)$/.test(words)) return `${words.replace(/だ$/, "")}か。`;
   if (/[たるいうくむぶつす]$/.test(words)) return `${words}か。`;

@@ -15,7 +15,7 @@ export function shortFormFactsJa(
       sentence.text.slice(long.from, long.to),
       sentence.text.slice(short.from, short.to),
     ];
-    const isAcronym = /[A-Z]/.test(acronym);
+    const isAcronym = /[A-Z]|^[一-鿿]+$/.test(acronym);
     const isBody = bodyHead.test(name);
     const shared = {
       frame: null,

@@ -33,11 +33,12 @@ export function toFacts(
   const title = extraction.title ?? documentId;
   const spans = new Map<string, { readonly quote: Span; readonly answer: Span }>();
   const taken = new Set<string>();
+  const lineAt = lineFinder(text);
   const facts = accepted.map((fact) => {
     const local = localId(fact, taken);
     const id = factId(documentId, local);
     spans.set(id, { quote: { start: fact.start, end: fact.end }, answer: fact.answerSpan });
-    return toFact(fact, lang, documentId, id, text);
+    return toFact(fact, lang, documentId, id, text, lineAt);
   });
   const used = new Set(accepted.map(({ frameId }) => frameId));
   const events = extraction.frames
@@ -68,9 +69,10 @@ function toFact(
   documentId: string,
   id: Fact["id"],
   text: string,
+  lineAt: (offset: number) => number,
 ): Fact {
   const segments = segmentsOf(fact);
-  const first = text.slice(0, fact.start).split("\n").length;
+  const first = lineAt(fact.start);
   const count = fact.quote.split("\n").length;
   return {
     id,
@@ -99,6 +101,21 @@ function toFact(
       terms: [text.slice(fact.answerSpan.start, fact.answerSpan.end)],
     },
     lang,
+  };
+}
+
+/** The number of the line a place of the text lies in, the first being 1; counted once, not anew for each fact. */
+function lineFinder(text: string): (offset: number) => number {
+  const ends: number[] = [];
+  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) ends.push(at);
+  return (offset) => {
+    let [low, high] = [0, ends.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((ends[middle] as number) < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low + 1;
   };
 }
 

@@ -36,6 +36,8 @@ export function toldFramesJa(
 ): readonly FrameDraft[] {
   const { text } = sentence;
   if (!/会|協議|対話|サミット|2\+2|署名式|プラス2/.test(text)) return [];
+  const last = lastBefore(sentence, main, anchor, dictionary);
+  if (last !== null) return [last];
   const dates = findDatesJa(text, { date: anchor });
   const places = placesJa(text, dictionary, true);
   return [...text.matchAll(named)].flatMap((match, order) => {
@@ -68,6 +70,31 @@ export function toldFramesJa(
       ),
     ];
   });
+}
+
+const since =
+  /^(?:[^。、]{0,24}が)?(?:直接)?(?:[^。、]{0,16}(?:会談|会合|協議)(?:する|を行う|した)?の?)は、([^。]{2,60}?)(?:会談|会合|協議|行われ|開かれ|開催され|会)(?:し|を行っ|を開い)?て以来/;
+
+/** 3か国の防衛相が会談するのは、3月に東京で会談して以来: the last meeting of those who met now. */
+function lastBefore(
+  sentence: Sentence,
+  main: FrameDraft | null,
+  anchor: CalendarDate | null,
+  dictionary: Dictionary,
+): FrameDraft | null {
+  const found = since.exec(sentence.text);
+  if (main === null || found === null) return null;
+  const to = found[0].length;
+  const from = found[0].lastIndexOf(found[1] ?? "");
+  const date = findDatesJa(sentence.text, { date: anchor }).find(
+    (each) => each.from >= from && each.to <= to && each.date?.month !== undefined,
+  );
+  const place = placesJa(sentence.text, dictionary, true).find(
+    (each) => each.from >= from && each.end <= to,
+  );
+  if (date === undefined && place === undefined) return null;
+  const id = `told-${sentence.index}-last`;
+  return draftOf(sentence, id, main.frame.name, "前回", main, date, place, false);
 }
 
 type Stretch = { readonly from: number; readonly to: number; readonly isPlanned: boolean };
@@ -156,17 +183,18 @@ function draftOf(
 }
 
 function relationOf(relative: string, name: string, main: FrameDraft | null): string | null {
-  if (main === null || main.frame.date === null) return null;
-  const date = formatJapanese(fromIso(main.frame.date));
-  const isOwn = bare(name) !== bare(main.frame.name);
-  if (relative === "前回")
-    return isOwn
-      ? `${date}より前の、前回の${name}`
-      : `${date}の${main.frame.name}に先立つ前回の会合`;
+  if (main === null || (main.frame.date === null && main.frame.place === null)) return null;
+  const { date, place } = main.frame;
+  const day = date === null ? null : formatJapanese(fromIso(date));
+  const isOther = bare(name) !== bare(main.frame.name);
+  const own = `${day === null ? `${place}で` : day}の${main.frame.name}`;
+  if (relative === "前回") {
+    if (isOther) return day === null ? null : `${day}より前の、前回の${name}`;
+    return `${own}に先立つ前回の会合`;
+  }
   if (!/^次/.test(relative)) return null;
-  return isOwn
-    ? `${date}の時点で次回とされた${name}`
-    : `${date}の${main.frame.name}に続く次回の会合`;
+  if (isOther) return day === null ? null : `${day}の時点で次回とされた${name}`;
+  return `${own}に続く次回の会合`;
 }
 
 /**

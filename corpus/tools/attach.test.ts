@@ -2,7 +2,7 @@ import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { anchorPassages } from "../anchoring/anchor-passages.ts";
 import { attachEvidence } from "../anchoring/attach-evidence.ts";
-import { recogniseBundled } from "../anchoring/recognise-bundled.ts";
+import { originalsOf, recogniseBundled } from "../anchoring/recognise-bundled.ts";
 import { readDocument } from "../reading/read-document.ts";
 import { loadCorpus } from "./load.ts";
 import { nodeReadOptions, readFromDisk } from "./read-file.ts";
@@ -27,9 +27,9 @@ describe.skipIf(sourcesMissing)("the original of a bundled document", () => {
   test.for(originals.map((each) => [each.document.id, each] as const))(
     "of %s is recognised, and no other is taken for it",
     ([id, { text }]) => {
-      expect(recogniseBundled(text, corpus)?.documentId).toBe(id);
+      expect(recogniseBundled(text, originalsOf(corpus))?.documentId).toBe(id);
       const without = { ...corpus, documents: corpus.documents.filter((each) => each.id !== id) };
-      expect(recogniseBundled(text, without)).toBeNull();
+      expect(recogniseBundled(text, originalsOf(without))).toBeNull();
     },
   );
 
@@ -59,7 +59,7 @@ describe.skipIf(sourcesMissing)("the original of a bundled document", () => {
         await readDocument(new TextEncoder().encode(htmlTwin(text)), "t.html", nodeReadOptions),
       );
       const plain = unwrap(await readFromDisk(file));
-      expect(recogniseBundled(page.text, corpus)?.documentId).toBe(id);
+      expect(recogniseBundled(page.text, originalsOf(corpus))?.documentId).toBe(id);
       const own = corpus.facts.filter(({ documentId }) => documentId === id);
       const inText = attachEvidence(plain, own, document.source);
       const inPage = new Map(

@@ -5,10 +5,12 @@ import { eventLabels } from "../generation/event-label.ts";
 import { gradeAnswer } from "../grading/grade.ts";
 import { knownTerms } from "../grading/known-terms.ts";
 import { dateText, daysOf } from "../items/dated.ts";
+import { gradeItem } from "../items/grade-item.ts";
 import { answerJoint, type Item, type OptionItem, type Proof } from "../items/item.ts";
 import { itemsFor } from "../items/items-for.ts";
 import { outcomes } from "../items/outcomes.ts";
 import { answerClasses } from "../items/slots/answer-classes.ts";
+import { rivals } from "../items/slots/rivals.ts";
 import { sharedWords, spells } from "../items/telltale.ts";
 import { comparable, holds } from "../language/squeeze.ts";
 import { allForms, namesById } from "../names.ts";
@@ -78,11 +80,11 @@ test("every form exists in both languages, in hundreds of the common ones", () =
     "typed/ja": 350,
     "cloze/ja": 350,
     "typed/en": 210,
-    "cloze/en": 210,
-    "true-false": 115,
+    "cloze/en": 205,
+    "true-false": 110,
     ordering: 25,
     matching: 45,
-    combination: 190,
+    combination: 180,
   };
   for (const lang of ["ja", "en"]) {
     for (const [form, count] of Object.entries(least)) {
@@ -316,6 +318,64 @@ test("an answer in writing is asked for only where its right forms can be listed
       expect(factOf(item).evidence.terms.join(" "), item.id).toContain(item.answer);
     }
     expect(gap?.ask?.[item.lang] ?? "", item.id).not.toMatch(/どう|どのよう|\bhow\b/i);
+  }
+});
+
+test("an item in writing says which kind of place or which parts of a date it wants", () => {
+  const sorted = new Set(
+    corpus.gazetteer
+      .filter(({ sort }) => sort !== undefined)
+      .flatMap((entry) => allForms(entry).map(squeezed)),
+  );
+  const says = {
+    ja: /国|都市|町|地域|海|島|飛行場|基地|施設|建物|年|月|いつ/,
+    en: /countr|cit(?:y|ies)|town|region|area|water|strait|sea|island|base|station|facility|building|year|month/i,
+  };
+  let seen = 0;
+  for (const item of items) {
+    if (item.form !== "typed" && item.form !== "cloze") continue;
+    const isPlace = item.answerType === "place" && sorted.has(squeezed(item.answer));
+    if (!isPlace && item.answerType !== "date") continue;
+    seen++;
+    const event = eventsById.get(factOf(item).eventId ?? "");
+    const labels =
+      event === undefined
+        ? []
+        : eventLabels(event, item.lang, corpus.events, namesById(corpus.gazetteer));
+    const bare = labels.reduce(
+      (rest, label) => rest.replaceAll(label.replace(/^the /, ""), ""),
+      item.stem,
+    );
+    expect(bare, item.id).toMatch(says[item.lang]);
+    if (/\d{1,2} [A-Z][a-z]+ \d{4}|年\d+月\d+日/.test(item.answer))
+      expect(item.stem, item.id).toMatch(/day, month,? and year|年月日|何年何月何日/);
+  }
+  expect(seen).toBeGreaterThan(300);
+});
+
+test("what the document says of several things alike is asked for by no item in writing and by no choice", () => {
+  for (const [ref, others] of rivals) {
+    expect(answerAt(ref), ref).toBeDefined();
+    expect(others, ref).not.toContain(answerAt(ref));
+    expect(
+      answerClasses.some(({ asked }) => asked.has(ref)),
+      ref,
+    ).toBe(false);
+    const [document, fact, gap] = ref.split("/");
+    const asking = items.filter(({ id }) => id.startsWith(`${document}/${fact}/${gap}/`));
+    expect(asking.map(({ id }) => id)).toEqual([]);
+  }
+});
+
+test("an article is right by its bare number, another number is not", () => {
+  const grade = (item: Item, given: string): string => gradeItem(item, given, []).verdict;
+  const articles = items.filter((item) => "answerType" in item && item.answerType === "article");
+  expect(articles.length).toBeGreaterThan(50);
+  for (const item of articles) {
+    const value = /\d+/.exec(gapOf(item)?.answer.ja ?? "")?.[0] ?? "";
+    expect(grade(item, value), item.id).toBe("right");
+    expect(grade(item, String(Number(value) + 1)), item.id).toBe("wrong");
+    expect(grade(item, `${value}項`), item.id).toBe("wrong");
   }
 });
 

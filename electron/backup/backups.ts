@@ -6,6 +6,7 @@ import type {
   BackupReason,
   BackupRef,
   BackupStatus,
+  DocumentCheck,
   DocumentFailure,
   ImportPreview,
   Reply,
@@ -14,6 +15,7 @@ import type {
 import type { Files } from "#electron/journal/files.ts";
 import type { Journal } from "#electron/journal/journal.ts";
 import { type BackupSettings, settingsFile, writeBackupSettings } from "./backup-settings.ts";
+import { checkDocument } from "./check-documents.ts";
 import { openDocuments } from "./documents.ts";
 import { answered } from "./failure.ts";
 import { infoOf, type Maker } from "./make-backups.ts";
@@ -47,6 +49,8 @@ export type Backups = {
   /** A file of the student's own, under its SHA-256. */
   putDocument(request: PutDocument): Promise<Reply<null, DocumentFailure>>;
   readDocument(request: Pick<PutDocument, "sha256">): Promise<Reply<Uint8Array, DocumentFailure>>;
+  /** Reads these documents and their copies; what one place has whole is put back in the others. */
+  checkDocuments(request: CheckDocuments): BackupReply<readonly DocumentCheck[]>;
   /** Removes documents and the backups beside the journal; the second folder is the student's own. */
   erase(): BackupReply<null>;
   /** Resolves when nothing is under way. Calls after it fail. */
@@ -54,6 +58,8 @@ export type Backups = {
 };
 
 export type PutDocument = { readonly sha256: string; readonly contents: Uint8Array };
+
+export type CheckDocuments = { readonly sha256s: readonly string[] };
 
 export type BackupsDeps = {
   readonly files: Files;
@@ -151,6 +157,22 @@ export function createBackups(deps: BackupsDeps): Backups {
     return made.ok ? uniteBackup(journal, documents, found.value) : made;
   }
 
+  async function checkDocuments({
+    sha256s,
+  }: CheckDocuments): BackupReply<readonly DocumentCheck[]> {
+    const journalStatus = await journal.status();
+    if (!journalStatus.ok) return journalStatus;
+    const { device } = journalStatus.value;
+    const places = {
+      documents,
+      vaults: await placesFor(device),
+      isOurs: ({ place, owner }: PlacedVault) => place === "first" || owner === device,
+    };
+    const checked: DocumentCheck[] = [];
+    for (const name of sha256s) checked.push(await checkDocument(places, name));
+    return { ok: true, value: checked };
+  }
+
   async function erase(): BackupReply<null> {
     await transfer.forget();
     await vaults.removeFirst();
@@ -179,6 +201,7 @@ export function createBackups(deps: BackupsDeps): Backups {
     // In no turn: a file is whole or not there at any moment, and a student must not wait for a backup.
     putDocument: ({ sha256, contents }) => documents.store(sha256, contents),
     readDocument: ({ sha256 }) => documents.read(sha256),
+    checkDocuments: (request) => inTurn(() => checkDocuments(request)),
     erase: () => inTurn(erase),
     close: async () => {
       await queue;

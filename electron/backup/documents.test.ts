@@ -119,6 +119,53 @@ describe("a file of the student's own", () => {
     }
   });
 
+  describe("looked at by a check", () => {
+    const check = async (collection: Awaited<ReturnType<typeof withDocument>>["collection"]) =>
+      unwrap(await collection.backups.checkDocuments({ sha256s: [name] }))[0];
+
+    test("is whole, and so is its copy once there is one", async () => {
+      const { collection } = await withDocument();
+      expect(await check(collection)).toEqual({ sha256: name, state: "whole", copies: "none" });
+      unwrap(await collection.backups.backUpNow());
+      expect(await check(collection)).toEqual({ sha256: name, state: "whole", copies: "whole" });
+    });
+
+    test("is put back from a backup where it is gone or altered, also from the second folder", async () => {
+      for (const spoilsFirst of [false, true]) {
+        const { files, collection } = await withDocument();
+        unwrap(await collection.backups.setSecond("/usb"));
+        unwrap(await collection.backups.backUpNow());
+        if (spoilsFirst) files.overwrite(`${folder}/backups/contents/${name}`, Buffer.from("x"));
+        files.overwrite(`${folder}/documents/${name}`, Buffer.alloc(contents.length, "x"));
+        expect(await check(collection)).toMatchObject({
+          state: "restored",
+          copies: spoilsFirst ? "restored" : "whole",
+        });
+        expect(unwrap(await collection.backups.readDocument({ sha256: name }))).toEqual(contents);
+        expect(await check(collection)).toMatchObject({ state: "whole", copies: "whole" });
+      }
+    });
+
+    test("mends a copy that is altered, and the backup counts as whole again", async () => {
+      const { files, collection } = await withDocument();
+      unwrap(await collection.backups.backUpNow());
+      files.overwrite(`${folder}/backups/contents/${name}`, Buffer.alloc(contents.length, "x"));
+      expect(await check(collection)).toMatchObject({ state: "whole", copies: "restored" });
+      expect(await check(collection)).toMatchObject({ state: "whole", copies: "whole" });
+      const { backups } = unwrap(await collection.backups.status());
+      expect(backups.map(({ damaged }) => damaged)).toEqual([null]);
+    });
+
+    test("says so where nobody has it any more, and changes nothing", async () => {
+      const { files, collection } = await withDocument();
+      files.overwrite(`${folder}/documents/${name}`, Buffer.from("x"));
+      expect(await check(collection)).toMatchObject({ state: "altered", copies: "none" });
+      await files.remove(`${folder}/documents/${name}`);
+      expect(await check(collection)).toMatchObject({ state: "missing", copies: "none" });
+      expect(await files.list(`${folder}/documents`)).toEqual([]);
+    });
+  });
+
   test("goes with an export to another computer", async () => {
     const { collection } = await withDocument();
     const pieces: Buffer[] = [];

@@ -31,4 +31,8 @@ export const putDocumentSchema = z.strictObject({
 
 export const readDocumentSchema = z.strictObject({ sha256: sha256Schema });
 
+export const checkDocumentsSchema = z.strictObject({
+  sha256s: z.array(sha256Schema).min(1).max(500),
+});
+
 export const importRequestSchema = z.strictObject({ ticket: z.uuid().lowercase() });

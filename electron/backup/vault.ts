@@ -38,6 +38,8 @@ export type Vault = {
   thin(today: string): Promise<void>;
   /** Reads everything of every backup; damaged contents are set aside, to be copied anew. */
   readAll(atMs: number): Promise<void>;
+  /** Puts contents that are missing or damaged in their place; all that is known of backups is read anew. */
+  restore(name: string, contents: Buffer): Promise<void>;
   /** The contents of a hash; null where they are missing or damaged. */
   read(name: string): Promise<Buffer | null>;
 };
@@ -175,7 +177,18 @@ export function openVault(files: Files, folder: string): Vault {
     await writeVaultState(files, folder, { ...onlyOf(state, ids), fullReadAtMs: atMs });
   }
 
-  return { list, add, isCurrent, thin, readAll, read: blobs.read };
+  /** What is written under the name is whole: the state says again which backups are, and not until the next week. */
+  async function restore(name: string, contents: Buffer): Promise<void> {
+    await blobs.setAside(name);
+    await blobs.put(name, contents);
+    await blobs.flush();
+    const state = await readVaultState(files, folder);
+    const damaged = Object.entries(state.damaged).filter(([, file]) => file !== name);
+    await writeVaultState(files, folder, { ...state, damaged: Object.fromEntries(damaged) });
+    manifestList.forget();
+  }
+
+  return { list, add, isCurrent, thin, readAll, restore, read: blobs.read };
 }
 
 /** Is it there, and has it the number of lines the manifest says? */

@@ -106,6 +106,18 @@ export type EventFilter = {
   readonly having: Readonly<Record<string, readonly (string | number)[]>>;
 };
 
+/** A file of the student's own, and the copies of it, after whatever could be mended was. */
+export type DocumentCheck = {
+  readonly sha256: string;
+  /** In the data folder; `restored`: it was gone or altered, and a backup had it. */
+  readonly state: "whole" | "restored" | "missing" | "altered";
+  /**
+   * In the backups; `restored`: a copy was gone or altered and has been made anew. `none`: no backup has been made
+   * since it came. `damaged`: backups name it, none has it whole, and it could not be copied anew.
+   */
+  readonly copies: "whole" | "restored" | "none" | "damaged";
+};
+
 /** Events after the given heads, at most `limit` (1–10,000); all of them, where `only` is left out. */
 export type ReadRequest = {
   readonly after: Heads;
@@ -278,6 +290,13 @@ export type Bridge = {
   openDataFolder(): Promise<Reply<null>>;
   /** Reads every file of the journal; changes nothing. */
   checkJournal(): Promise<Reply<JournalCheck>>;
+  /**
+   * Reads the files of the student's own with these names, at most 500, and the copies of them in the backups. What one
+   * place has whole is put back in the others; nothing else is changed.
+   */
+  checkDocuments(request: {
+    readonly sha256s: readonly string[];
+  }): Promise<Reply<readonly DocumentCheck[], BackupFailure>>;
   backupStatus(): Promise<Reply<BackupStatus, BackupFailure>>;
   /** Makes a backup in every folder. Fails only where the first one does. */
   backUpNow(request: AskedBackup): Promise<Reply<BackupInfo, BackupFailure>>;

@@ -3,6 +3,7 @@ import type { Backups } from "#electron/backup/backups.ts";
 import {
   askedBackupSchema,
   backupRefSchema,
+  checkDocumentsSchema,
   importRequestSchema,
   secondFolderSchema,
 } from "#electron/backup/requests.ts";
@@ -57,6 +58,7 @@ export function callsOf(sources: CallSources): ReadonlyMap<string, Call> {
         : { ok: false, error: { code: "disk-error", params: { detail: "no file manager" } } },
     ),
     checkJournal: door(none, () => journal.check()),
+    checkDocuments: door(checkDocumentsSchema, (request) => backups.checkDocuments(request)),
     backupStatus: door(none, () => backups.status()),
     backUpNow: door(askedBackupSchema, ({ reason }) => backups.backUpNow(reason)),
     setSecondFolder: door(secondFolderSchema, async (request) => {

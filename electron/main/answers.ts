@@ -43,6 +43,7 @@ export function answersOf(sources: AnswerSources): Answers {
       return problem === "" ? done : diskError(problem);
     },
     checkJournal: () => journal.check(),
+    checkDocuments: (request) => backups.checkDocuments(request),
     backupStatus: () => backups.status(),
     backUpNow: ({ reason }) => backups.backUpNow(reason),
     setSecondFolder: (request) => askForSecondFolder(backups, request),

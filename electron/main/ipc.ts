@@ -25,6 +25,7 @@ export function answerCalls(origin: string, answers: Answers): void {
   handle(origin, "setInterface", answers.setInterface);
   handle(origin, "openDataFolder", answers.openDataFolder);
   handle(origin, "checkJournal", answers.checkJournal);
+  handle(origin, "checkDocuments", answers.checkDocuments);
   handle(origin, "backupStatus", answers.backupStatus);
   handle(origin, "backUpNow", answers.backUpNow);
   handle(origin, "setSecondFolder", answers.setSecondFolder);

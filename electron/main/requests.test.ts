@@ -29,6 +29,7 @@ const good = {
   setInterface: { lang: "ja", theme: "dark" },
   openDataFolder: undefined,
   checkJournal: undefined,
+  checkDocuments: { sha256s: ["ab".repeat(32)] },
   backupStatus: undefined,
   backUpNow: { reason: "asked" },
   setSecondFolder: { choice: "path", folder: "/media/stick" },

@@ -2,6 +2,7 @@ import { z } from "zod";
 import {
   askedBackupSchema,
   backupRefSchema,
+  checkDocumentsSchema,
   importRequestSchema,
   putDocumentSchema,
   readDocumentSchema,
@@ -34,6 +35,7 @@ export const requests: { readonly [Name in keyof Calls]: z.ZodType<Request<Name>
   setInterface: interfaceRequestSchema,
   openDataFolder: z.undefined(),
   checkJournal: z.undefined(),
+  checkDocuments: checkDocumentsSchema,
   backupStatus: z.undefined(),
   backUpNow: askedBackupSchema,
   setSecondFolder: secondFolderSchema,

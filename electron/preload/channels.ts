@@ -15,6 +15,7 @@ export const channels = {
   setInterface: "communique:setInterface",
   openDataFolder: "communique:openDataFolder",
   checkJournal: "communique:checkJournal",
+  checkDocuments: "communique:checkDocuments",
   backupStatus: "communique:backupStatus",
   backUpNow: "communique:backUpNow",
   setSecondFolder: "communique:setSecondFolder",

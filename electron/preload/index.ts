@@ -18,6 +18,7 @@ const bridge: Bridge = {
   setInterface: (request) => ipcRenderer.invoke(channels.setInterface, request),
   openDataFolder: () => ipcRenderer.invoke(channels.openDataFolder),
   checkJournal: () => ipcRenderer.invoke(channels.checkJournal),
+  checkDocuments: (request) => ipcRenderer.invoke(channels.checkDocuments, request),
   backupStatus: () => ipcRenderer.invoke(channels.backupStatus),
   backUpNow: (request) => ipcRenderer.invoke(channels.backUpNow, request),
   setSecondFolder: (request) => ipcRenderer.invoke(channels.setSecondFolder, request),

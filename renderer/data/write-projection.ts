@@ -10,10 +10,16 @@ import {
 } from "./rows.ts";
 import type { StudyDatabase } from "./study-database.ts";
 
+/** Chunks of reviews made rows and handed over at once: some ten milliseconds in which the page stands still. */
+const chunksAtOnce = 8;
+
 /** Puts the rows of a snapshot over what is there. Inside a transaction. */
 export async function putSnapshot(database: StudyDatabase, snapshot: StudySnapshot): Promise<void> {
   await database.cardChunks.bulkPut(snapshot.cards.map(cardChunkRow));
-  await database.reviewChunks.bulkPut(snapshot.reviews.map(reviewChunkRow));
+  for (let from = 0; from < snapshot.reviews.length; from += chunksAtOnce) {
+    const chunks = snapshot.reviews.slice(from, from + chunksAtOnce);
+    await database.reviewChunks.bulkPut(chunks.map(reviewChunkRow));
+  }
   await database.eventChunks.bulkPut(snapshot.events.map(eventChunkRow));
   const meta: readonly MetaRow[] = [
     { key: "schemaVersion", value: schemaVersion },

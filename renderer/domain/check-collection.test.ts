@@ -107,6 +107,24 @@ describe("each check finds its fault, and no other check takes it for its own", 
       ...material,
       rescued: [{ id: card, kind: "reviewed", device: "device-a", seq: 2 }],
     })),
+    "documents-stored": changed((material) => ({
+      ...material,
+      documents: {
+        stored: [{ sha256: card, title: "記録", state: "missing", copies: "none" }],
+        passages: [],
+      },
+    })),
+    "documents-passages": changed((material) => ({
+      ...material,
+      documents: { stored: [], passages: [{ factId: card, title: "記録", isThere: false }] },
+    })),
+    "documents-copies": changed((material) => ({
+      ...material,
+      documents: {
+        stored: [{ sha256: card, title: "記録", state: "whole", copies: "damaged" }],
+        passages: [],
+      },
+    })),
     "journal-heads": changed((material) => ({
       ...material,
       status: { ...material.status, headIds: { "device-a": "another" } },

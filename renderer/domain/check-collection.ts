@@ -1,11 +1,17 @@
 import { contentChecks } from "./check-contents.ts";
+import { documentChecks } from "./check-documents.ts";
 import type { Check, CheckMaterial } from "./check-material.ts";
 import { projectionChecks } from "./check-projection.ts";
 import { recordChecks } from "./check-record.ts";
 import { type CheckResult, createFindings } from "./check-result.ts";
 
 /** Every invariant of a collection. */
-export const allChecks: readonly Check[] = [...recordChecks, ...projectionChecks, ...contentChecks];
+export const allChecks: readonly Check[] = [
+  ...recordChecks,
+  ...projectionChecks,
+  ...contentChecks,
+  ...documentChecks,
+];
 
 /** Looks at everything and changes nothing; `pause` lets the page do something else in between. */
 export async function checkCollection(
@@ -18,8 +24,8 @@ export async function checkCollection(
     const findings = createFindings();
     await check.look(material, findings, pause);
     const counted = findings.counted();
-    const outcome = counted.total === 0 ? "whole" : check.isMended ? "mended" : "kept";
-    results.push({ id: check.id, ...counted, outcome });
+    const outcome = check.isMended ? "mended" : findings.isRestored() ? "restored" : "kept";
+    results.push({ id: check.id, ...counted, outcome: counted.total === 0 ? "whole" : outcome });
   }
   return results;
 }

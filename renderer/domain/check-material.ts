@@ -1,4 +1,5 @@
 import type { CardCatalog } from "./card-catalog.ts";
+import type { DocumentMaterial } from "./check-documents.ts";
 import type { LineFacts } from "./check-lines.ts";
 import type { CheckId, Findings } from "./check-result.ts";
 import type { JournalCheck, JournalStatus } from "./journal-port.ts";
@@ -19,6 +20,7 @@ export type CheckMaterial = {
   readonly fresh: FoldView;
   /** Those events: the journal has lost their lines. */
   readonly rescued: readonly Rescued[];
+  readonly documents: DocumentMaterial;
   readonly catalog: CardCatalog;
   readonly nowMs: number;
   readonly today: StudyDay;

@@ -25,7 +25,7 @@ export const recordChecks: readonly Check[] = [
     look({ lines, rescued }, findings) {
       findings.look(lines.events + rescued.length);
       for (const { id, kind, device, seq } of rescued) {
-        findings.add(id, { kind: "line", device, seq }, kind);
+        findings.add(id, { kind: "line", device, seq }, kind, true);
       }
     },
   },

@@ -29,6 +29,9 @@ export const checkIds = [
   "exams-known",
   "parameters",
   "settings",
+  "documents-stored",
+  "documents-passages",
+  "documents-copies",
 ] as const;
 export type CheckId = (typeof checkIds)[number];
 
@@ -45,6 +48,17 @@ export type FoundPlace =
   | { readonly kind: "file"; readonly damage: JournalDamage }
   | { readonly kind: "line"; readonly device: string; readonly seq: number }
   | { readonly kind: "column"; readonly name: string }
+  | {
+      readonly kind: "document";
+      readonly title: string;
+      readonly state:
+        | "restored"
+        | "missing"
+        | "altered"
+        | "passage"
+        | "copy-restored"
+        | "copy-altered";
+    }
   | { readonly kind: "collection" };
 
 export type CheckResult = {
@@ -55,10 +69,11 @@ export type CheckResult = {
   /** The first 200 of them. */
   readonly found: readonly Found[];
   /**
-   * `mended`: the projection was wrong and has been made anew from the journal. `kept`: it stands in the
-   * student's record, which no check ever changes.
+   * `mended`: the projection was wrong and has been made anew from the journal. `restored`: something was gone
+   * and has been put back from where it still was. `kept`: it stands in the student's record, which no check
+   * ever changes, or nobody has it any more.
    */
-  readonly outcome: "whole" | "mended" | "kept";
+  readonly outcome: "whole" | "mended" | "restored" | "kept";
 };
 
 export type CheckReport = {
@@ -74,7 +89,7 @@ export type CheckReport = {
 export type Findings = {
   /** Things were looked at. */
   look(count: number): void;
-  add(id: string, place: FoundPlace, detail?: string): void;
+  add(id: string, place: FoundPlace, detail?: string, isRestored?: boolean): void;
 };
 
 /** More than this helps nobody, and a collection can have a hundred thousand cards. */
@@ -82,17 +97,21 @@ const mostListed = 200;
 
 export function createFindings(): Findings & {
   counted(): Pick<CheckResult, "checked" | "total" | "found">;
+  /** All that was found has been put back. */
+  isRestored(): boolean;
 } {
   const found: Found[] = [];
-  let [checked, total] = [0, 0];
+  let [checked, total, restored] = [0, 0, 0];
   return {
     look(count) {
       checked += count;
     },
-    add(id, place, detail = "") {
+    add(id, place, detail = "", isRestored = false) {
       total += 1;
+      if (isRestored) restored += 1;
       if (found.length < mostListed) found.push({ id, place, detail });
     },
     counted: () => ({ checked, total, found }),
+    isRestored: () => restored === total,
   };
 }

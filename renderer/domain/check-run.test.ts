@@ -84,7 +84,7 @@ test("an answer whose line the journal has lost stays in the working copy, also 
   const found = await checked(second);
   expect([...found.keys()]).toEqual(["journal-files", "journal-complete", "projection-memory"]);
   expect(found.get("journal-complete")).toMatchObject({
-    outcome: "kept",
+    outcome: "restored",
     found: [{ place: { device: "device-a", seq: 2 }, detail: "reviewed" }],
   });
   expect([second.memoryOf(kept), second.memoryOf(lost)]).toEqual(memories);

@@ -1,5 +1,6 @@
 import { ok, type Result } from "#corpus/result.ts";
 import { checkCollection } from "./check-collection.ts";
+import { lookAtDocuments } from "./check-documents.ts";
 import { createLineFacts } from "./check-lines.ts";
 import { type CheckMaterial, foldView } from "./check-material.ts";
 import type { CheckReport } from "./check-result.ts";
@@ -12,7 +13,7 @@ import type { StudyDeps } from "./study-deps.ts";
 import type { StudyFold } from "./study-fold.ts";
 import type { StudyProblem } from "./study-problem.ts";
 
-type CheckDeps = Pick<StudyDeps, "journal" | "catalog" | "clock" | "waits"> & {
+type CheckDeps = Pick<StudyDeps, "journal" | "documents" | "catalog" | "clock" | "waits"> & {
   readonly collection: Collection;
   readonly device: string;
 };
@@ -30,7 +31,7 @@ export type CheckRun = {
  * and the working copy still has; to be run while no command is under way.
  */
 export async function runCheck(
-  { journal, catalog, clock, waits, collection, device }: CheckDeps,
+  { journal, documents, catalog, clock, waits, collection, device }: CheckDeps,
   onProgress: Progress,
 ): Promise<Result<CheckRun, StudyProblem>> {
   const nowMs = clock.nowMs();
@@ -66,6 +67,8 @@ export async function runCheck(
   );
   fresh.apply(rescued);
   await fresh.settle(async () => ok([]), waits.pause);
+  const seen = await lookAtDocuments(documents, fresh.decided().imports, waits.pause);
+  if (!seen.ok) return seen;
   const material: CheckMaterial = {
     files: files.value,
     status: status.value,
@@ -74,6 +77,7 @@ export async function runCheck(
     used: foldView(fold, usedReviews),
     fresh: foldView(fresh, fresh.parts.history.views([])),
     rescued,
+    documents: seen.value,
     catalog,
     nowMs,
     today: studyDayOf(nowMs, clock.utcOffsetMin()),

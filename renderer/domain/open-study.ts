@@ -64,7 +64,7 @@ export async function openStudy(
   if (stored !== null) {
     const fold = createStudyFold(catalog, device, stored);
     if (total > 0) {
-      const caughtUp = await catchUp(journal, fold, progress);
+      const caughtUp = await catchUp(journal, fold, progress, waits.pause);
       if (!caughtUp.ok) return caughtUp;
     }
     const settled = await fold.settle(() => store.loadReviews(), waits.pause);
@@ -133,21 +133,27 @@ export async function rebuildFold(
   if (!status.ok) return status;
   const total = countUpTo(status.value.heads);
   const fold = createStudyFold(catalog, device);
-  const caughtUp = await catchUp(journal, fold, (done) => onProgress(done, total));
+  const caughtUp = await catchUp(journal, fold, (done) => onProgress(done, total), waits.pause);
   if (!caughtUp.ok) return caughtUp;
   // All reviews are in memory, so that nothing has to be brought back.
   await fold.settle(async () => ok([]), waits.pause);
   return ok(fold);
 }
 
-/** Events per page: small enough that the page stays alive in between. */
+/** Events per page of the journal: each costs a way to the host and back. */
 const pageSize = 2_000;
+/** Events taken in before the page gets a chance to do something else: some ten milliseconds. */
+const sliceSize = 500;
 
-/** Reads what the journal has beyond the fold, page by page, the next one while one is taken in. */
+/**
+ * Reads what the journal has beyond the fold, page by page, the next one while one is taken in; `pause` lets the
+ * page breathe in between.
+ */
 export async function catchUp(
   journal: JournalPort,
   fold: StudyFold,
   onProgress: (done: number) => void = () => {},
+  pause: () => Promise<void> = async () => {},
 ): Promise<Result<null, StudyProblem>> {
   let heads = fold.heads();
   let done = 0;
@@ -161,7 +167,10 @@ export async function catchUp(
       heads = { ...heads, ...Object.fromEntries(events.map(({ device, seq }) => [device, seq])) };
       reading = journal.readEvents({ after: heads, limit: pageSize });
     }
-    fold.apply(events);
+    for (let from = 0; from < events.length; from += sliceSize) {
+      if (from > 0) await pause();
+      fold.apply(events.slice(from, from + sliceSize));
+    }
     done += events.length;
     onProgress(done);
     if (!more) return ok(null);

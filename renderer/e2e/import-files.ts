@@ -94,6 +94,8 @@ export function badFiles(): readonly {
 }[] {
   const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
   const bomb = zipSync({ "word/document.xml": new Uint8Array(30_000_000) }, { level: 9 });
+  // Written as it is, half a pair can stand in UTF-16 alone.
+  const halfPair = Buffer.from("\ufeff会談の記録。\ud800続き。", "utf16le");
   const shiftJisCutOff = new Uint8Array([...bytes("abc\n"), 0x93, 0xfa, 0x96, 0x7b, 0x81]);
   return [
     { what: "empty", file: given("a.txt", ""), ja: /ファイルが空/, en: /file is empty/ },
@@ -168,6 +170,29 @@ export function badFiles(): readonly {
       file: given("a.txt", shiftJisCutOff),
       ja: /読めない文字があります|判別できませんでした/,
       en: /does not exist in|could not be determined/,
+    },
+  ];
+}
+
+/** Texts that are strange and can be read all the same, with the warning that goes with each; null where there is none. */
+export function oddFiles(): readonly {
+  readonly what: string;
+  readonly file: GivenFile;
+  readonly ja: RegExp | null;
+  readonly en: RegExp | null;
+}[] {
+  return [
+    {
+      what: "one line of a megabyte",
+      file: given("line.txt", "両首脳は、港の改修を進めることで一致した。".repeat(17_000)),
+      ja: null,
+      en: null,
+    },
+    {
+      what: "turned writing",
+      file: given("turned.txt", "会談は\u202e日5月6\u202cに行われた。会談は奈良で行われた。"),
+      ja: /文字の向きを変える制御文字が/,
+      en: /change the direction of writing/,
     },
   ];
 }

@@ -12,6 +12,7 @@ const bridge = {
   setInterface: "function",
   openDataFolder: "function",
   checkJournal: "function",
+  checkDocuments: "function",
   backupStatus: "function",
   backUpNow: "function",
   setSecondFolder: "function",

@@ -83,6 +83,7 @@ describe("the desktop's bridge", () => {
     setInterface: () => {},
     openDataFolder: () => {},
     checkJournal: () => {},
+    checkDocuments: () => {},
     backupStatus: () => {},
     backUpNow: () => {},
     setSecondFolder: () => {},

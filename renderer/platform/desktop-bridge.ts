@@ -11,6 +11,7 @@ const names = [
   "setInterface",
   "openDataFolder",
   "checkJournal",
+  "checkDocuments",
   "backupStatus",
   "backUpNow",
   "setSecondFolder",

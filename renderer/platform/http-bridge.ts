@@ -98,6 +98,7 @@ export function createHttpBridge(deps: HttpBridgeDeps): Bridge {
     setInterface: (request) => repeatable("setInterface", orders.setInterface, request),
     openDataFolder: () => once("openDataFolder", orders.openDataFolder, null),
     checkJournal: () => once("checkJournal", orders.checkJournal, null, longMs),
+    checkDocuments: (request) => once("checkDocuments", orders.checkDocuments, request, longMs),
     backupStatus: () => once("backupStatus", orders.backupStatus, null, longMs),
     backUpNow: (request) => once("backUpNow", orders.backUpNow, request, longMs),
     setSecondFolder: (request) => once("setSecondFolder", orders.setSecondFolder, request, longMs),

@@ -4,6 +4,7 @@ import type {
   BackupFailure,
   BackupInfo,
   BackupStatus,
+  DocumentCheck,
   DocumentFailure,
   EventPage,
   Exported,
@@ -119,6 +120,12 @@ const checkSchema = z.object({
   damage: z.array(damageSchema),
 }) satisfies z.ZodType<JournalCheck>;
 
+const documentCheckSchema = z.object({
+  sha256: z.string(),
+  state: z.enum(["whole", "restored", "missing", "altered"]),
+  copies: z.enum(["whole", "restored", "none", "damaged"]),
+}) satisfies z.ZodType<DocumentCheck>;
+
 const place = z.enum(["first", "second"]);
 const backupSchema = z.object({
   place,
@@ -209,6 +216,7 @@ export const replySchemas = {
   setInterface: replyOf(z.null()),
   openDataFolder: replyOf(z.null()),
   checkJournal: replyOf(checkSchema),
+  checkDocuments: backupReplyOf(z.array(documentCheckSchema)),
   backupStatus: backupReplyOf(backupStatusSchema),
   backUpNow: backupReplyOf(backupSchema),
   setSecondFolder: backupReplyOf(z.string().nullable()),

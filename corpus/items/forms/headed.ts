@@ -1,4 +1,7 @@
 import type { Lang } from "../../bilingual.ts";
+import type { Fact } from "../../fact.ts";
+import { recurs } from "../../generation/event-label.ts";
+import type { ItemSource } from "../source.ts";
 
 /**
  * A sentence under the name of its event or document, or by itself where it says all of that name: “The meeting between
@@ -24,4 +27,10 @@ function parts(heading: string, lang: Lang): readonly string[] {
         .replace(/^The /, "")
         .split(/ (?:in|between|and|of|the) | /)
         .filter((part) => part !== "");
+}
+
+/** The name above a sentence; none where the sentence tells when something came about that happened only once. */
+export function headingOf(fact: Fact, label: string | null, source: ItemSource): string | null {
+  const event = source.cards.eventsById.get(fact.eventId ?? "");
+  return fact.kind === "date" && event !== undefined && !recurs(event) ? null : label;
 }

@@ -3,7 +3,7 @@ import { type Card, cardFront } from "../../card.ts";
 import type { Fact, Gap } from "../../fact.ts";
 import type { Slot } from "../slot.ts";
 import type { ItemSource } from "../source.ts";
-import { headed } from "./headed.ts";
+import { headed, headingOf } from "./headed.ts";
 
 /** The card whose prompt asks for a gap by a question of its own, or null where only a blank does. */
 export function questionCard(fact: Fact, gap: Gap, lang: Lang, source: ItemSource): Card | null {
@@ -30,7 +30,7 @@ export function stemFor(slot: Slot, lang: Lang, source: ItemSource): string | nu
     .find((card) => card.lang === lang && card.form === "cloze" && card.gapId === gap.id);
   return cloze === undefined
     ? null
-    : `${fillIn[lang]}\n${headed(cloze.context, cloze.prompt, lang)}`;
+    : `${fillIn[lang]}\n${headed(headingOf(fact, cloze.context, source), cloze.prompt, lang)}`;
 }
 
 const fillIn = { ja: "空欄に入るものはどれか。", en: "Which of these fills the blank?" } as const;

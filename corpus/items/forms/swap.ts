@@ -12,6 +12,8 @@ import { fitted } from "./english.ts";
 export function swappable(slot: Slot | null, label: string, lang: Lang): Slot | null {
   if (slot === null || slot.isWording === true || isExample(slot.fact, slot.gap)) return null;
   const { fact, gap, value } = slot;
+  // “… on tariffs and … on minerals, the seven”: who can count sees it.
+  if (gap.type === "number" && /の$/.test(around(fact, gap, "ja")[0])) return null;
   const year = /\d{4}/.exec(label)?.[0];
   const candidates = slot.candidates.filter((candidate) => {
     if (value !== undefined && !isIndependent(candidate.value ?? value, value, slot)) return false;

@@ -7,7 +7,7 @@ import { below, randomOf, shuffled } from "../random.ts";
 import type { Candidate } from "../slot.ts";
 import { cardsAsking, factInShort, type ItemSource, labelOf, upperFirst } from "../source.ts";
 import { spells } from "../telltale.ts";
-import { headed } from "./headed.ts";
+import { headed, headingOf } from "./headed.ts";
 import type { MakeItems } from "./maker.ts";
 import { swappable, swapped } from "./swap.ts";
 
@@ -52,7 +52,7 @@ export const makeTrueFalse: MakeItems = (fact, lang, seed, source) => {
     factId: fact.id,
     cardIds: cardsAsking(fact, gap.id, lang, source),
     lang,
-    stem: `${judge[lang]}\n${headed(upperFirst(drawn.label), filled(fact, gap, wrong, lang), lang, statementText(fact.statement[lang]))}`,
+    stem: `${judge[lang]}\n${headed(headingOf(fact, upperFirst(drawn.label), source), filled(fact, gap, wrong, lang), lang, statementText(fact.statement[lang]))}`,
     options: [
       { text: words.true, correct: isTrue, proof },
       { text: words.false, correct: !isTrue, proof },

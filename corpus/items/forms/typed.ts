@@ -5,7 +5,7 @@ import type { TypedItem } from "../item.ts";
 import { cardsAsking, type ItemSource } from "../source.ts";
 import { askedKind } from "./asked-kind.ts";
 import { bareForms } from "./bare-forms.ts";
-import { headed } from "./headed.ts";
+import { headed, headingOf } from "./headed.ts";
 import type { MakeItems } from "./maker.ts";
 import { questionCard } from "./stem.ts";
 import { isExample } from "./swap.ts";
@@ -30,7 +30,7 @@ export const makeCloze: MakeItems = (fact, lang, _seed, source) =>
     const entry = source.entryOf(gap.answer.ja);
     const isPlaced = entry?.kind === "facility" || entry?.sort === "islands";
     if (!isPlaced && isExample(fact, gap)) return [];
-    const stem = `${fillIn(gap, lang, source)}\n${headed(card.context, card.prompt, lang)}`;
+    const stem = `${fillIn(gap, lang, source)}\n${headed(headingOf(fact, card.context, source), card.prompt, lang)}`;
     return [written("cloze", fact, gap, card, stem, source)];
   });
 

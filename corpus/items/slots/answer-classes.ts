@@ -65,7 +65,8 @@ function answerClass(
  * Each line has been read against its passage with every other answer of its class in mind: “could this
  * be true as well?” Where it could (a region within a region, a second party that did the same, a name
  * for the same thing) the answer stands behind “!”. And, as firmly: “would a student who has not read the
- * document weigh it at all?” Where nobody would (bioethanol for the fuel of a reactor, the Solomon Islands
+ * document weigh it at all?” An answer that nobody would (Guam for a base on Okinawa, a Japanese body for an American one)
+ * stands behind “!” as well. Where nobody would weigh any (bioethanol for the fuel of a reactor, the Solomon Islands
  * for the Senkakus), or where a set phrase of the question decides (a permanent seat, immediate
  * resolution), the question stands in no class and is asked for in writing. Recurring agreements (the
  * Free and Open Indo-Pacific, coordination on China, deterrence and response) are not asked for by choice.
@@ -96,10 +97,10 @@ export const answerClasses: readonly AnswerClass[] = [
   ),
   answerClass(
     "base",
-    `J22/futenma-henoko/site ! キャンプ・シュワブ
-     W/realignment-2022-05-04/destination ! キャンプ・シュワブ
-     W/futenma-henoko-2023-01-11/destination ! キャンプ・シュワブ
-     J25/futenma-henoko/henoko ! キャンプ・シュワブ
+    `J22/futenma-henoko/site ! キャンプ・シュワブ|グアム
+     W/realignment-2022-05-04/destination ! キャンプ・シュワブ|グアム
+     W/futenma-henoko-2023-01-11/destination ! キャンプ・シュワブ|グアム
+     J25/futenma-henoko/henoko ! キャンプ・シュワブ|グアム
      +W/mq9-deployment-2023-01-12/base
      +J22/mageshima/island
      +J22/marines-to-guam/destination
@@ -171,18 +172,18 @@ export const answerClasses: readonly AnswerClass[] = [
   answerClass(
     "staff",
     `+W/sdc-members-japan/staff
-     W/sdc-members-us/staff
-     W/sdc-members-us/command
-     W/joint-headquarters-2023-01-11/body
+     W/sdc-members-us/staff ! 統合幕僚監部|統合司令部|海上保安庁
+     W/sdc-members-us/command ! 統合幕僚監部|統合司令部|海上保安庁
+     W/joint-headquarters-2023-01-11/body ! 沿岸警備隊|海上保安庁|統合参謀本部|インド太平洋軍
      +J22/coast-guards/jcg
      +J22/coast-guards/uscg`,
   ),
   answerClass(
     "policy-paper",
-    `J22/us-indo-pacific-strategy/strategy
-     N23/new-security-strategy/strategy ! 国家防衛戦略
+    `J22/us-indo-pacific-strategy/strategy ! 日米防衛協力のための指針|沖縄統合計画
+     N23/new-security-strategy/strategy ! 国家防衛戦略|沖縄統合計画|インド太平洋戦略
      W/guidelines-definition/name
-     J25/japan-role-guidelines/guidelines
+     J25/japan-role-guidelines/guidelines ! 沖縄統合計画
      +W/strategies-2023-01-12/strategy
      +W/nuclear-posture-review-2023-01-11/doc
      +J25/okinawa-consolidation-plan/plan`,

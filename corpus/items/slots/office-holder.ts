@@ -6,6 +6,8 @@ import { eventLabel, type ItemSource } from "../source.ts";
 /** Everybody knows that no president sits at a table of ministers. */
 const president = "president-us";
 
+const head = "prime-minister-japan";
+
 /** Below the ministers: nobody takes a vice-minister for one of them, nor the other way round. */
 function isOfficial(office: string): boolean {
   return /vice-minister|deputy|under-secretary/.test(office);
@@ -30,6 +32,8 @@ export function officeHolderSlot(fact: Fact, gap: Gap, source: ItemSource): Foun
       const office = source.cards.names.get(each.office);
       if (entry === undefined || office === undefined || each.side !== seat.side) return [];
       if (isOfficial(each.office) !== isOfficial(seat.office)) return [];
+      // Nobody weighs a prime minister of these years for a minister of defense.
+      if (each.office === head && seat.office !== head) return [];
       if (each.office === president) return [];
       // Whoever sat at the same table is no answer either, but would only be found by elimination.
       if (entry.id === person.id || event.participants.some((p) => p.person === entry.id))

@@ -99,7 +99,7 @@ function run(
         if (each === "exact" || (each === "close" && match === null)) match = each;
       }
       const { fact } = gap;
-      count(tallies, ["gaps  all"], match);
+      count(tallies, ["gaps  all", ...(gap.isAcronym ? ["gaps  acronyms"] : [])], match);
       const known = best.get(fact.id);
       best.set(
         fact.id,

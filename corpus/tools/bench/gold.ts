@@ -8,6 +8,8 @@ export type GoldGap = {
   readonly fact: Fact;
   readonly forms: ReadonlySet<string>;
   readonly lines: ReadonlySet<number>;
+  /** It asks for a body's or a document's short form in Latin letters. */
+  readonly isAcronym: boolean;
 };
 
 export function goldGaps(corpus: Corpus, documentId: string): readonly GoldGap[] {
@@ -16,6 +18,7 @@ export function goldGaps(corpus: Corpus, documentId: string): readonly GoldGap[]
     .flatMap((fact) =>
       fact.gaps.map((gap) => ({
         fact,
+        isAcronym: /^[A-Z][A-Za-z0-9+]{1,7}$/.test(gap.answer.ja) && gap.type !== "number",
         forms: new Set([gap.answer.ja, gap.answer.en, ...gap.accept].map(squeeze)),
         lines: new Set(
           [fact.evidence, ...(fact.evidence.also ?? [])].flatMap(({ lines }) => lines),

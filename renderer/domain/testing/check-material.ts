@@ -40,6 +40,10 @@ export async function checkMaterial(
     used: foldView(used, used.parts.history.views([])),
     fresh: foldView(fresh, fresh.parts.history.views([])),
     rescued: [],
+    documents: {
+      stored: [{ sha256: "a".repeat(64), title: "会合の記録", state: "whole", copies: "whole" }],
+      passages: [{ factId: "my-report/target-1", title: "会合の記録", isThere: true }],
+    },
     catalog,
     nowMs: testNowMs,
     today: studyDayOf(testNowMs, 540),

@@ -4,6 +4,8 @@ import type { DocumentProblem, DocumentsPort } from "#renderer/domain/documents-
 /** Keeps files in memory, each under a made-up hash of its contents. */
 export type InMemoryDocuments = DocumentsPort & {
   readonly files: ReadonlyMap<string, Uint8Array>;
+  /** Changes what is kept; null takes it away. */
+  spoil(sha256: string, contents: Uint8Array | null): void;
   /** Storing fails until this is called with null. */
   failWith(problem: DocumentProblem | null): void;
 };
@@ -24,6 +26,20 @@ export function createInMemoryDocuments(): InMemoryDocuments {
       return found === undefined
         ? err({ code: "document-missing", params: {} })
         : ok(found.slice());
+    },
+    async check(sha256s) {
+      return ok(
+        sha256s.map((sha256) => {
+          const found = files.get(sha256);
+          const isWhole = found !== undefined && testHash(found) === sha256;
+          const state = isWhole ? "whole" : found === undefined ? "missing" : "altered";
+          return { sha256, state, copies: "none" };
+        }),
+      );
+    },
+    spoil(sha256, contents) {
+      if (contents === null) files.delete(sha256);
+      else files.set(sha256, contents);
     },
     failWith(problem) {
       failure = problem;

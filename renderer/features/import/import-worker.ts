@@ -1,3 +1,4 @@
+import { recogniseBundled } from "#corpus/anchoring/recognise-bundled.ts";
 import { extractionSteps } from "#corpus/extraction/extract.ts";
 import type { Extraction } from "#corpus/extraction/extracted-fact.ts";
 import { type EncodingPreview, previewEncodings } from "#corpus/reading/decode.ts";
@@ -22,7 +23,7 @@ addEventListener("message", ({ data }: MessageEvent<ReadingRequest>) => {
   void perform(data).then(reply);
 });
 
-async function perform({ task, names }: ReadingRequest): Promise<ReadingReply> {
+async function perform({ task, names, originals }: ReadingRequest): Promise<ReadingReply> {
   say({ stage: "reading", pages: null });
   const read = await documentOf(task);
   const previews = read.ok
@@ -33,7 +34,27 @@ async function perform({ task, names }: ReadingRequest): Promise<ReadingReply> {
   if (!read.ok) return { kind: "done", result: read, previews };
   const lang = task.kind === "stored" ? task.lang : undefined;
   const extraction = search(extractionSteps(read.value, names, lang));
-  return { kind: "done", result: ok({ document: read.value, extraction, previews }), previews };
+  const recognisedId = recogniseBundled(read.value.text, originals)?.documentId ?? null;
+  const { blocks, ...document } = read.value;
+  const { facts, ...rest } = extraction;
+  for (const items of partsOf(blocks)) reply({ kind: "piece", piece: { of: "blocks", items } });
+  for (const items of partsOf(facts)) reply({ kind: "piece", piece: { of: "facts", items } });
+  const found = {
+    document: { ...document, blocks: [] },
+    extraction: { ...rest, facts: [] },
+    recognisedId,
+    previews,
+  };
+  return { kind: "done", result: ok(found), previews };
+}
+
+/** So many take the page a few milliseconds. */
+const itemsOfPiece = 400;
+
+function partsOf<T>(items: readonly T[]): readonly (readonly T[])[] {
+  return Array.from({ length: Math.ceil(items.length / itemsOfPiece) }, (_, part) =>
+    items.slice(part * itemsOfPiece, (part + 1) * itemsOfPiece),
+  );
 }
 
 /** The search for facts, told of several times a second. */

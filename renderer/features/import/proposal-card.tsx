@@ -30,6 +30,8 @@ export function ProposalCard({ item, review, onEdit }: Props) {
     () => review.shown.findIndex(({ id }) => id === item.id) + 1,
     [review.shown, item.id],
   );
+  const { duplicatesOf } = review;
+  const duplicates = useMemo(() => duplicatesOf(item.id), [duplicatesOf, item.id]);
   return (
     <section className={styles.card} aria-label={t("importing.card")}>
       <p className={styles.about}>
@@ -95,7 +97,7 @@ export function ProposalCard({ item, review, onEdit }: Props) {
           </span>
         </div>
       )}
-      <TwinList item={item} ids={review.duplicates.get(item.id) ?? []} />
+      <TwinList item={item} ids={duplicates} />
       <SameSentence item={item} review={review} />
     </section>
   );

@@ -1,6 +1,8 @@
+import type { ExtractedFact } from "#corpus/extraction/extracted-fact.ts";
 import type { EncodingPreview } from "#corpus/reading/decode.ts";
+import type { Block } from "#corpus/reading/document-text.ts";
 import { limits } from "#corpus/reading/limits.ts";
-import { err, type Result } from "#corpus/result.ts";
+import { err, ok, type Result } from "#corpus/result.ts";
 import type {
   ReadAndExtracted,
   ReadingFailure,
@@ -28,6 +30,14 @@ export type Reading = {
  */
 const patienceMs = (limits.seconds + 5) * 2 * 1000;
 
+function whole(
+  { document, extraction, ...rest }: ReadAndExtracted,
+  blocks: readonly Block[],
+  facts: readonly ExtractedFact[],
+): ReadAndExtracted {
+  return { ...rest, document: { ...document, blocks }, extraction: { ...extraction, facts } };
+}
+
 /** Reads in a Worker of its own, which ends with the reading. */
 export function readBeside(
   request: ReadingRequest,
@@ -35,6 +45,8 @@ export function readBeside(
 ): Reading {
   const worker = new Worker(new URL("./import-worker.ts", import.meta.url), { type: "module" });
   let isOver = false;
+  const blocks: Block[] = [];
+  const facts: ExtractedFact[] = [];
   const end = (): void => {
     isOver = true;
     worker.terminate();
@@ -54,7 +66,15 @@ export function readBeside(
       if (isOver) return;
       if (data.kind === "progress") onProgress(data.progress);
       // pdf.js takes any Worker for its own and says that it is ready; that is for nobody here.
-      if (data.kind === "done") finish({ result: data.result, previews: data.previews });
+      if (data.kind === "piece") {
+        const { piece } = data;
+        if (piece.of === "blocks") blocks.push(...piece.items);
+        else facts.push(...piece.items);
+      }
+      if (data.kind === "done") {
+        const { result, previews } = data;
+        finish({ result: result.ok ? ok(whole(result.value, blocks, facts)) : result, previews });
+      }
     });
     const fail = (detail: string): void =>
       finish({ result: err({ code: "worker-stopped", params: { detail } }), previews: [] });

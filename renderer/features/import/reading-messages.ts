@@ -1,8 +1,9 @@
+import type { Original } from "#corpus/anchoring/recognise-bundled.ts";
 import type { Lang } from "#corpus/bilingual.ts";
-import type { Extraction } from "#corpus/extraction/extracted-fact.ts";
+import type { ExtractedFact, Extraction } from "#corpus/extraction/extracted-fact.ts";
 import type { GazetteerEntry } from "#corpus/gazetteer.ts";
 import type { EncodingPreview } from "#corpus/reading/decode.ts";
-import type { DocumentText, TextEncoding } from "#corpus/reading/document-text.ts";
+import type { Block, DocumentText, TextEncoding } from "#corpus/reading/document-text.ts";
 import type { ReadFailure } from "#corpus/reading/read-failure.ts";
 import type { Result } from "#corpus/result.ts";
 
@@ -23,6 +24,8 @@ export type ReadingRequest = {
   readonly task: ReadingTask;
   /** The names known beforehand. */
   readonly names: readonly GazetteerEntry[];
+  /** The bundled documents that a text may be the original of; none where that is known. */
+  readonly originals: readonly Original[];
 };
 
 /** How far it has come; `pages` where a format has them, `sentences` once they are known. */
@@ -37,6 +40,8 @@ type Counted = { readonly done: number; readonly total: number };
 export type ReadAndExtracted = {
   readonly document: DocumentText;
   readonly extraction: Extraction;
+  /** The bundled document this seems to be the text of; null for any other. */
+  readonly recognisedId: string | null;
   /** The file's beginning in every encoding, where one had to be guessed or was chosen. */
   readonly previews: readonly EncodingPreview[];
 };
@@ -49,8 +54,17 @@ export type WorkerFailure = {
 
 export type ReadingFailure = ReadFailure | WorkerFailure;
 
+/**
+ * A long document comes in pieces, before the reply that lacks them: what is taken over at once keeps the page from
+ * drawing until it is there.
+ */
+export type ReadingPiece =
+  | { readonly of: "blocks"; readonly items: readonly Block[] }
+  | { readonly of: "facts"; readonly items: readonly ExtractedFact[] };
+
 export type ReadingReply =
   | { readonly kind: "progress"; readonly progress: ReadingProgress }
+  | { readonly kind: "piece"; readonly piece: ReadingPiece }
   | {
       readonly kind: "done";
       readonly result: Result<ReadAndExtracted, ReadFailure>;

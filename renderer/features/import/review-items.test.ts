@@ -55,8 +55,12 @@ describe("where proposals stand", () => {
     expect(kinds.get(doubtful?.id ?? "")).toBe("accepted");
     const added = reviewItems(proposals, made, (id) => id === doubtful?.id);
     expect(added.find(({ id }) => id === doubtful?.id)?.standing).toEqual({ kind: "added" });
-    expect(filtered(added, { kind: "", standing: "added", importance: "" })).toHaveLength(1);
-    expect(filtered(items, { kind: "", standing: "rejected", importance: "" })).toHaveLength(1);
+    expect(
+      filtered(added, { kind: "", standing: "added", importance: "", sureness: "" }),
+    ).toHaveLength(1);
+    expect(
+      filtered(items, { kind: "", standing: "rejected", importance: "", sureness: "" }),
+    ).toHaveLength(1);
   });
 });
 

@@ -71,22 +71,43 @@ export type ReviewFilter = {
   readonly kind: string;
   readonly standing: string;
   readonly importance: string;
+  readonly sureness: string;
 };
+
+/** How sure extraction is, in per cent: from here on, or below. From 85 % on a proposal may be suggested. */
+export const surenessChoices = ["from-95", "from-85", "from-70", "below-85", "below-70"] as const;
+export type SurenessChoice = (typeof surenessChoices)[number];
 
 export const standingChoices = ["undecided", "accepted", "rejected", "added"] as const;
 export type StandingChoice = (typeof standingChoices)[number];
 
 export function filtered(
   items: readonly ReviewItem[],
-  { kind, standing, importance }: ReviewFilter,
+  { kind, standing, importance, sureness }: ReviewFilter,
 ): readonly ReviewItem[] {
   const choice = standingChoices.find((each) => each === standing);
+  const bound = surenessChoices.find((each) => each === sureness);
   return items.filter(
     (item) =>
       (kind === "" || item.fact.kind === kind) &&
       (importance === "" || String(item.fact.importance) === importance) &&
+      (bound === undefined || isWithin(item, bound)) &&
       (choice === undefined || isOf(item, choice)),
   );
+}
+
+/** As the card prints it: in whole per cent. */
+function isWithin({ fact }: ReviewItem, bound: SurenessChoice): boolean {
+  const percent = Math.round(fact.confidence * 100);
+  const { isFrom, limit } = partsOf(bound);
+  return isFrom ? percent >= limit : percent < limit;
+}
+
+export function partsOf(choice: SurenessChoice): {
+  readonly isFrom: boolean;
+  readonly limit: number;
+} {
+  return { isFrom: choice.startsWith("from"), limit: Number(choice.split("-")[1]) };
 }
 
 function isOf(item: ReviewItem, choice: StandingChoice): boolean {

@@ -7,7 +7,7 @@ import { Button } from "#renderer/shared/ui/button.tsx";
 import { Dialog } from "#renderer/shared/ui/dialog.tsx";
 import { SelectField } from "#renderer/shared/ui/select-field.tsx";
 import panel from "./panel.module.css";
-import { chosenOf, standingChoices } from "./review-items.ts";
+import { chosenOf, partsOf, standingChoices, surenessChoices } from "./review-items.ts";
 import styles from "./review-tools.module.css";
 import type { Review } from "./use-review.ts";
 
@@ -61,6 +61,19 @@ export function ReviewTools({ review, onAdd }: Props) {
             value: String(value),
             label: t(`library.importance${value}`),
           }))}
+        />
+        <SelectField
+          label={t("importing.sureness")}
+          value={filter.sureness}
+          onChange={filter.setSureness}
+          all={t("importing.all")}
+          options={surenessChoices.map((value) => {
+            const { isFrom, limit: n } = partsOf(value);
+            const label = isFrom
+              ? t("importing.surenessFrom", { n })
+              : t("importing.surenessBelow", { n });
+            return { value, label };
+          })}
         />
       </div>
       <div className={styles.buttons}>

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { originalsOf } from "#corpus/anchoring/recognise-bundled.ts";
 import type { EncodingPreview } from "#corpus/reading/decode.ts";
 import type { TextEncoding } from "#corpus/reading/document-text.ts";
 import { useMaterial } from "#renderer/shared/material.ts";
@@ -38,7 +39,7 @@ export type ImportDesk = {
 };
 
 export function useImportDeskState(): ImportDesk {
-  const { gazetteer } = useMaterial().corpus;
+  const { corpus } = useMaterial();
   const [state, setState] = useState<DeskState>({ kind: "empty" });
   const reading = useRef<Reading | null>(null);
   useEffect(() => () => reading.current?.cancel(), []);
@@ -51,7 +52,8 @@ export function useImportDeskState(): ImportDesk {
           ? { kind: "file" as const, bytes: source.bytes, name, encoding }
           : { kind: "pasted" as const, text: source.text };
       setState({ kind: "reading", name, progress: null });
-      const started = readBeside({ task, names: gazetteer }, (progress) => {
+      const request = { task, names: corpus.gazetteer, originals: originalsOf(corpus) };
+      const started = readBeside(request, (progress) => {
         if (reading.current === started) setState({ kind: "reading", name, progress });
       });
       reading.current = started;
@@ -65,7 +67,7 @@ export function useImportDeskState(): ImportDesk {
         );
       });
     },
-    [gazetteer],
+    [corpus],
   );
 
   const stop = useCallback((next: DeskState) => {

@@ -1,5 +1,4 @@
-import { useMemo, useState } from "react";
-import { recogniseBundled } from "#corpus/anchoring/recognise-bundled.ts";
+import { useState } from "react";
 import { anchorsFor, anchorsOfBundled } from "#renderer/domain/anchors-for.ts";
 import { useTexts } from "#renderer/shared/i18n.ts";
 import { useMaterial } from "#renderer/shared/material.ts";
@@ -34,10 +33,6 @@ export function useKeep(state: Extract<DeskState, { kind: "read" }>, desk: Impor
   const [isKeeping, setKeeping] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   const { source, read } = state;
-  const recognisedId = useMemo(
-    () => recogniseBundled(read.document.text, corpus)?.documentId ?? null,
-    [read, corpus],
-  );
 
   /** Facts of an earlier file of the same document get their places in this one. */
   const moveFacts = async (importId: string, documentId: string): Promise<void> => {
@@ -79,7 +74,7 @@ export function useKeep(state: Extract<DeskState, { kind: "read" }>, desk: Impor
       window.location.hash = hrefTo("import", "review", importId).slice(1);
   };
   return {
-    recognisedId,
+    recognisedId: read.recognisedId,
     isKeeping,
     problem,
     async keep(title, as) {

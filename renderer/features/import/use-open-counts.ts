@@ -37,7 +37,7 @@ export function useOpenCounts(all: readonly Import[]): ReadonlyMap<string, OpenC
         const text = await commands.readText(importId);
         if (!text.ok || isOver) return null;
         const task = { kind: "stored", document: text.value, lang } as const;
-        const reading = readBeside({ task, names: gazetteer }, () => {});
+        const reading = readBeside({ task, names: gazetteer, originals: [] }, () => {});
         cancel = () => reading.cancel();
         const { result } = await reading.outcome;
         if (!result.ok) return null;

@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useMemo, useRef, useState } from "react";
-import { duplicateFacts } from "#renderer/domain/duplicate-facts.ts";
+import { duplicateFinder } from "#renderer/domain/duplicate-facts.ts";
 import type { RejectionReason } from "#renderer/domain/import-events.ts";
 import type { Import, ProposalDecision } from "#renderer/domain/imports.ts";
 import { proposalsOf } from "#renderer/domain/proposals.ts";
@@ -42,6 +42,7 @@ export function useReview(imported: Import, read: ReadAndExtracted) {
   const [kind, setKind] = useInAddress("kind");
   const [standing, setStanding] = useInAddress("state");
   const [importance, setImportance] = useInAddress("importance");
+  const [sureness, setSureness] = useInAddress("sure");
   const [place, setPlace] = useInAddress("at");
   const [isUnfolded, setUnfolded] = useState(false);
   const [isRejecting, setRejecting] = useState(false);
@@ -58,17 +59,21 @@ export function useReview(imported: Import, read: ReadAndExtracted) {
   );
   const { corpus } = useMaterial();
   // biome-ignore lint/correctness/useExhaustiveDependencies: its version tells when facts came or went; a decision alone makes another corpus of the same
-  const duplicates = useMemo(
-    () => duplicateFacts(made, corpus.facts, corpus.events),
-    [made, corpus.version],
-  );
+  const duplicatesOf = useMemo(() => {
+    const find = duplicateFinder(made, corpus.facts, corpus.events);
+    const byId = new Map(made.proposals.map((proposal) => [proposal.id, proposal]));
+    return (id: string): readonly string[] => {
+      const proposal = byId.get(id);
+      return proposal === undefined ? [] : find(proposal);
+    };
+  }, [made, corpus.version]);
   const items = useMemo(
     () => reviewItems(proposals, decisions, (id) => facts.has(id)),
     [proposals, decisions, facts],
   );
   const shown = useMemo(
-    () => filtered(items, { kind, standing, importance }),
-    [items, kind, standing, importance],
+    () => filtered(items, { kind, standing, importance, sureness }),
+    [items, kind, standing, importance, sureness],
   );
   // Where nothing is sure there is nothing to fold the others under.
   const hasSure = shown.some(({ fact }) => fact.preTicked);
@@ -149,13 +154,22 @@ export function useReview(imported: Import, read: ReadAndExtracted) {
     shown,
     rows,
     current,
-    duplicates,
+    duplicatesOf,
     events: made.events,
     undecidedShown,
     isWriter: role === "writer",
     isUnfolded: isUnfolded || !hasSure,
     isRejecting,
-    filter: { kind, setKind, standing, setStanding, importance, setImportance },
+    filter: {
+      kind,
+      setKind,
+      standing,
+      setStanding,
+      importance,
+      setImportance,
+      sureness,
+      setSureness,
+    },
     goTo,
     step: (by: 1 | -1) => goTo(stepFrom(rows, current?.id ?? null, by)),
     toggleFold: () => setUnfolded((before) => !before),

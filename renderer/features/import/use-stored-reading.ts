@@ -35,7 +35,7 @@ export function useStoredReading({ importId, lang }: Import): StoredReading {
         return;
       }
       const reading = readBeside(
-        { task: { kind: "stored", document: text.value, lang }, names: gazetteer },
+        { task: { kind: "stored", document: text.value, lang }, names: gazetteer, originals: [] },
         () => {},
       );
       cancel = () => reading.cancel();

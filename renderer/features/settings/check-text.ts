@@ -9,8 +9,14 @@ type Texts = ReturnType<typeof useTexts>;
 export function summaryText({ t }: Texts, { results }: CheckReport): string {
   const isMended = results.some(({ outcome }) => outcome === "mended");
   const isKept = results.some(({ outcome }) => outcome === "kept");
-  if (isMended) return t(isKept ? "check.mendedAndKept" : "check.mended");
-  return t(isKept ? "check.kept" : "check.whole");
+  const isRestored = results.some(({ outcome }) => outcome === "restored");
+  const mended = isKept ? t("check.mendedAndKept") : t("check.mended");
+  if (!isRestored) {
+    if (isMended) return mended;
+    return t(isKept ? "check.kept" : "check.whole");
+  }
+  if (!isMended && !isKept) return t("check.restored");
+  return t("check.restoredAndMore", { rest: isMended ? mended : t("check.keptToo") });
 }
 
 /** How much was read. */
@@ -43,6 +49,8 @@ export function foundText(
       const { device, seq } = place;
       return t("check.line", { log: `${device.slice(0, 8)}…`, seq: number(seq) });
     }
+    case "document":
+      return t(`check.document.${place.state}`, { title: place.title });
     case "column":
     case "collection":
       return nameOf(id) ?? id;

@@ -64,11 +64,11 @@ export function AnsweredItem(props: Props) {
       <dl className={styles.answers}>
         <dt>{t("mock.yourAnswer")}</dt>
         <dd lang={given === null ? lang : put.lang}>
-          {given === null ? t("mock.nothing") : joined(given)}
+          {given === null ? t("mock.nothing") : asRead(put, given)}
         </dd>
         <dt>{t("mock.rightAnswer")}</dt>
         <dd lang={put.lang} className={styles.rightAnswer}>
-          {joined(put.answer)}
+          {asRead(put, put.answer)}
         </dd>
       </dl>
       {children}
@@ -136,12 +136,11 @@ function Options({ put: { form, shown = [], lang } }: Pick<Props, "put">) {
   );
 }
 
-/** The texts of an order or of pairs, as they are read. */
-function joined(text: string): string {
-  return text
-    .split(answerJoint)
-    .map((part) => (part === "" ? "–" : part))
-    .join(answerJoint);
+/** The texts of an order, one leading to the next, or of pairs, each by the number it belongs to in the stem. */
+function asRead({ form, lang }: Props["put"], text: string): string {
+  const parts = text.split(answerJoint).map((part) => (part === "" ? "–" : part));
+  if (form !== "matching") return parts.join(answerJoint);
+  return parts.map((part, index) => `${index + 1} ${part}`).join(lang === "ja" ? "、" : "; ");
 }
 
 function Explained({ item, given }: { readonly item: Item; readonly given: string }) {

@@ -14,7 +14,18 @@ export const enCheck: EnglishOf<typeof jaCheck> = {
   kept: "There is something you should know. Nothing in the record was changed.",
   mendedAndKept:
     "What differed has been made anew from the record. There is something else you should know.",
-  outcome: { mended: "made anew", kept: "kept as it is" },
+  restored: "What was missing has been put back. Nothing was lost.",
+  restoredAndMore: "What was missing has been put back. {{rest}}",
+  keptToo: "There is something else you should know.",
+  outcome: { mended: "made anew", restored: "put back", kept: "kept as it is" },
+  document: {
+    restored: "“{{title}}”: put back from a backup",
+    missing: "“{{title}}”: missing, and no backup has it",
+    altered: "“{{title}}”: altered, and no backup has it as it was",
+    passage: "“{{title}}”: the stored text no longer has this passage where it was",
+    "copy-restored": "“{{title}}”: copied to the backups anew",
+    "copy-altered": "“{{title}}”: damaged in a backup",
+  },
   more_one: "and {{n}} more",
   more_other: "and {{n}} more",
   all: "What was checked",
@@ -158,6 +169,20 @@ export const enCheck: EnglishOf<typeof jaCheck> = {
     settings: {
       name: "Every setting is within range",
       found: "Choose this setting again.",
+    },
+    "documents-stored": {
+      name: "Every imported file is as it was, and so is the text read from it",
+      found:
+        "Facts, cards and progress stand in the record and are kept. Where no backup had a file, its text can no longer be shown; importing the same file again usually puts it back.",
+    },
+    "documents-passages": {
+      name: "Every passage stands in the stored text where its fact says",
+      found: "The facts stay. Copy the result and tell the makers.",
+    },
+    "documents-copies": {
+      name: "Every imported file in the backups is whole",
+      found:
+        "A copy was damaged. Where the file itself is whole, or another copy is, the backup has been given a new one.",
     },
   },
 };

@@ -120,6 +120,8 @@ export const enImporting: EnglishOf<typeof jaImporting> = {
   answer: "Answer",
   accept: "Also right",
   sureness: "Certainty",
+  surenessFrom: "{{n}} % and above",
+  surenessBelow: "below {{n}} %",
   sure: "Sure",
   doubtful: "Doubtful",
   modality: {

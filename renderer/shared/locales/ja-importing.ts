@@ -94,7 +94,7 @@ export const jaImporting = {
   edited: "編集して採用",
   precisionShare: "精度",
   precisionNote:
-    "精度は、「文書に書かれていない」「答えが違う」「問いが分かりにくい」として退けられなかった割合です。",
+    "精度は、「文書に書かれていない」「答えが違う」「問いがわかりにくい」として退けられなかった割合です。",
   csv: "CSVで保存",
   csvName: "規則ごとの精度",
   back: "取り込みへ戻る",
@@ -110,6 +110,8 @@ export const jaImporting = {
   answer: "答え",
   accept: "別の正答",
   sureness: "確かさ",
+  surenessFrom: "{{n}} % 以上",
+  surenessBelow: "{{n}} % 未満",
   sure: "確か",
   doubtful: "要確認",
   modality: {
@@ -130,7 +132,7 @@ export const jaImporting = {
   reason: {
     "not-stated": "文書に書かれていない",
     "wrong-answer": "答えが違う",
-    unclear: "問いが分かりにくい",
+    unclear: "問いがわかりにくい",
     trivial: "覚える意味がない",
     duplicate: "重複している",
     "not-wanted": "今は要らない",

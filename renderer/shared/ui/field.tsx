@@ -35,6 +35,8 @@ export function Field(props: FieldProps) {
       validationBehavior="aria"
       autoComplete="off"
       autoFocus={autoFocus}
+      // What is typed takes the place of what a dialog suggests.
+      {...(autoFocus && { onFocus: ({ target }) => target.select() })}
     >
       <Label className={styles.label ?? ""}>{label}</Label>
       <Input

@@ -27,6 +27,8 @@ export function LongField(props: Props) {
       onChange={onChange}
       autoComplete="off"
       autoFocus={autoFocus}
+      // One goes on writing where the text ends.
+      {...(autoFocus && { onFocus: ({ target }) => toEnd(target) })}
       isInvalid={error !== null}
       validationBehavior="aria"
     >
@@ -44,4 +46,8 @@ export function LongField(props: Props) {
       <FieldError className={styles.error ?? ""}>{error}</FieldError>
     </TextField>
   );
+}
+
+function toEnd(area: Pick<HTMLTextAreaElement, "value" | "setSelectionRange">): void {
+  area.setSelectionRange(area.value.length, area.value.length);
 }

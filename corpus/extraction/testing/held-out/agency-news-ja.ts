@@ -29,7 +29,7 @@ place | 日韓首脳会談 | ソウル/ソウルの大統領府/大統領府 | y
 participant | 首相 | 大野 | yes
 participant | 大統領 | 朴ソジュン | yes
 date | 札幌 | 2031年7月/7月 | yes
-place | 7月 | 札幌 | yes
+place | 7月~前回 | 札幌 | yes
 figure | 通算 | 5回目/5回 | yes
 date | 次官級協議 | 2032年4月/来年4月 | no
 place | 次官級協議 | 東京 | no

@@ -3,7 +3,7 @@ import type { HeldOut } from "./held-out.ts";
 export const broadcastNewsJa: HeldOut = {
   id: "broadcast-news-ja",
   lang: "ja",
-  use: "unseen",
+  use: "mended",
   text: `日英伊防衛相会談　次期戦闘機の試験飛行を2034年に
 
 2031年11月21日 7時15分
@@ -24,7 +24,7 @@ participant | 防衛大臣 | 水野 | yes
 participant | イギリス + 国防相 | ハーディング | yes
 participant | イタリア + 国防相 | ロッシ | yes
 date | 東京 | 2031年3月/ことし3月/3月 | yes
-place | 2031年3月 | 東京 | yes
+place | 2031年3月~前回 | 東京 | yes
 date | ファンボロー | 2032年7月/来年7月 | no
 place | 2032年7月 | ファンボロー/イギリスのファンボロー | no
 organization | NATO | 北大西洋条約機構 | yes

@@ -3,7 +3,7 @@ import type { HeldOut } from "./held-out.ts";
 export const indiaReadoutJa: HeldOut = {
   id: "india-readout-ja",
   lang: "ja",
-  use: "unseen",
+  use: "mended",
   text: `日印首脳会談
 
 令和13年8月29日

@@ -3,7 +3,7 @@ import type { HeldOut } from "./held-out.ts";
 export const trilateralStatementJa: HeldOut = {
   id: "trilateral-statement-ja",
   lang: "ja",
-  use: "unseen",
+  use: "mended",
   text: `日米比三か国首脳共同ビジョンステートメント（仮訳）
 
 2032年4月11日

@@ -3,7 +3,7 @@ import type { HeldOut } from "./held-out.ts";
 export const twoPlusTwoEn: HeldOut = {
   id: "two-plus-two-en",
   lang: "en",
-  use: "unseen",
+  use: "mended",
   text: `Joint Statement of the Security Consultative Committee
 
 Minister for Foreign Affairs KITAHARA Sho, Minister of Defense MIZUNO Ken, Secretary of State Laura Whitfield, and Secretary of Defense Marcus Dean convened the Security Consultative Committee (SCC) in Honolulu on July 28, 2032.

@@ -4,6 +4,7 @@ import { cpSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
 import react from "@vitejs/plugin-react";
 import { build } from "vite";
+import { askFirst } from "#build/ask-first.ts";
 import { servedManifest } from "#build/served-manifest.ts";
 import { root } from "#build/tree.mjs";
 import { bundledCorpus } from "#corpus/tools/vite-plugin.ts";
@@ -26,6 +27,7 @@ export async function buildApp(folder: string, cards: number): Promise<void> {
       copiedFacts(),
       react(),
       bundledCorpus(root, (index) => indexOfSize(index, cards)),
+      askFirst(join(root, "renderer")),
       servedManifest(out),
     ],
     build: {
