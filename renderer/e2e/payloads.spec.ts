@@ -7,7 +7,7 @@ import { storedDocumentJson } from "#corpus/reading/stored-document.ts";
 import { fetchedHost, longestPayload, payloads } from "#corpus/testing/payloads.ts";
 import { expect, test } from "./fixture.ts";
 import { infectedScript } from "./payloads/infected-corpus.ts";
-import { type Context, places, plantedImport, searchForSome } from "./payloads/places.ts";
+import { type Context, places, planted, plantedImport, searchForSome } from "./payloads/places.ts";
 import { innocent, watch } from "./payloads/watch.ts";
 import { words } from "./words.ts";
 
@@ -54,7 +54,7 @@ test("no text runs, fetches or becomes markup, wherever it is shown", async ({ a
   const { page } = app;
   const factId = await beginReview(page);
   const origin = new URL(app.address).origin;
-  await plantEvents(page);
+  await plantEvents(page, factId);
   const script = infectedScript(factId, addition);
   await page.route(`**${script.path}`, (route) =>
     route.fulfill({ contentType: "text/javascript", body: script.text }),
@@ -140,8 +140,8 @@ async function plantDocument(page: Page): Promise<{ sha256: string; bytes: numbe
   return { sha256, bytes: Buffer.byteLength(json) };
 }
 
-/** Exams, reports, edits and imports with hostile names, notes and titles, written behind the page's back as an import would be. */
-async function plantEvents(page: Page): Promise<void> {
+/** Exams, reports, edits, imports and sittings with hostile names, notes and titles, written behind the page's back as an import would be. */
+async function plantEvents(page: Page, factId: string): Promise<void> {
   const cardIds = readFileSync(join(root, "corpus/ids/2025-02-07-joint-statement.txt"), "utf8")
     .split("\n")
     .filter((id) => id !== "");
@@ -190,9 +190,40 @@ async function plantEvents(page: Page): Promise<void> {
       });
       return (await Promise.all(replies)).filter(({ ok }) => !ok);
     },
-    [...exams, ...reports, ...edits, ...imports],
+    [...exams, ...reports, ...edits, ...imports, ...sittings(factId)],
   );
   expect(refused).toEqual([]);
+}
+
+/** A quiz, a mock exam and one that runs whose every word is hostile: of items the corpus no longer makes as they stood. */
+function sittings(factId: string) {
+  const atMs = Date.now();
+  const moment = { atMs, utcOffsetMin: 540, studyDay: Math.floor(atMs / 86_400_000) };
+  const items = grouped(9_000).map((text, index) => ({
+    ...{ id: `${factId}/gap${index}/choice/en`, form: "choice", lang: "en", factId, cardIds: [] },
+    ...{ stem: text, answer: text, shown: [text, `another ${text}`] },
+  }));
+  const answers = items.map((item) => ({
+    kind: "quiz-answered",
+    body: {
+      ...{ quizId: planted.quiz, item: { ...item, seed: 1 }, given: item.stem.slice(0, 2_000) },
+      ...{ verdict: "wrong", tookMs: 1_000, ...moment },
+    },
+  }));
+  const divisions = { documents: [], topics: [], importance: [], forms: [] };
+  const blueprint = { items: items.length, minutes: 600, lang: "en", ...divisions };
+  const started = [planted.mock, planted.runningMock].map((mockId) => ({
+    kind: "mock-started",
+    body: { mockId, blueprint, seed: 1, items, ...moment },
+  }));
+  const results = items.map(({ stem }) => ({
+    ...{ given: stem.slice(0, 2_000), verdict: "wrong", spentMs: 1_000 },
+  }));
+  const finished = {
+    kind: "mock-finished",
+    body: { mockId: planted.mock, endedBy: "submitted", results, ...moment },
+  };
+  return [...answers, ...started, finished];
 }
 
 /** The payloads in as few texts as fit into `limit` characters each. */

@@ -36,6 +36,15 @@ export const places: readonly Place[] = [
   { name: "titles of imported documents", visit: (page) => at(page, "#/import") },
   { name: "the text of an imported document", visit: importedText },
   { name: "the list of cards, those that were edited", visit: editedCards },
+  {
+    name: "a past quiz: what was asked, given and right, with its proofs",
+    visit: (page) => explained(page, `#/quiz/past/${planted.quiz}`),
+  },
+  { name: "a running mock exam: questions and options", visit: everyItem },
+  {
+    name: "a mock exam's report, with its proofs",
+    visit: (page) => explained(page, `#/mock/${planted.mock}`),
+  },
 ];
 
 /** The import whose text is hostile. */
@@ -62,12 +71,41 @@ async function editedCards(page: Page, _context: Context, look: Look): Promise<v
   }
 }
 
+/** Sittings that the spec writes into the record, by their ids. */
+export const planted = {
+  quiz: "50000000-0000-4000-8000-000000000001",
+  mock: "50000000-0000-4000-8000-000000000002",
+  runningMock: "50000000-0000-4000-8000-000000000003",
+} as const;
+
 async function at(page: Page, hash: string): Promise<void> {
   await page.evaluate((to) => {
     window.location.hash = to;
   }, hash);
   await page.getByRole("main").waitFor();
   await page.waitForTimeout(150);
+}
+
+/** A list of answered items, each with its options and what proves them. */
+async function explained(page: Page, hash: string): Promise<void> {
+  await at(page, hash);
+  const buttons = page.getByRole("button", { name: /^Show why/ });
+  await expect(buttons.first()).toBeEnabled({ timeout: 60_000 });
+  for (const button of await buttons.all()) await button.click();
+  await expect(page.getByRole("radiogroup")).toHaveCount(await buttons.count());
+}
+
+async function everyItem(page: Page, _context: Context, look: Look): Promise<void> {
+  const hash = `#/mock/${planted.runningMock}`;
+  await at(page, hash);
+  const items = page.getByRole("navigation", { name: "All items" }).getByRole("button");
+  await items.first().waitFor({ timeout: 60_000 });
+  const count = await items.count();
+  for (let number = 1; number <= count; number += 1) {
+    await at(page, `${hash}/${number}`);
+    await page.getByRole("radiogroup").waitFor();
+    if (await look()) return;
+  }
 }
 
 function documentOf(factId: string): string {
