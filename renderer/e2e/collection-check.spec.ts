@@ -64,6 +64,7 @@ for (const lang of ["ja", "en"] as const) {
     const [w, x] = [words[lang], texts[lang]];
 
     test("a check finds what was altered, mends it, and names what was lost", async ({ app }) => {
+      test.slow();
       await begin(app);
       await answer(app, 4);
       await stored(app, 4);
