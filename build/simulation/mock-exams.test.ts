@@ -67,7 +67,9 @@ test("no two items of an exam touch one gap, and none shows what another asks fo
         expect(gapsOf(other).filter((gap) => gaps.has(gap))).toEqual([]);
         if (asked.form !== "choice" && asked.form !== "typed" && asked.form !== "cloze") continue;
         compared += 1;
-        for (const form of [asked.answer, ...asked.accept]) {
+        // A form as short as a bare 2 for a chapter stands in many texts that tell nothing of it.
+        const forms = asked.accept.filter((form) => form.replace(/[^\p{L}\p{N}]/gu, "").length > 2);
+        for (const form of [asked.answer, ...forms]) {
           expect(stands(form, onScreen(other)), `${asked.id} in ${other.id}: ${form}`).toBe(false);
         }
       }
@@ -79,13 +81,13 @@ test("no two items of an exam touch one gap, and none shows what another asks fo
 test("the key of the exams' choice items stands at every place alike", () => {
   const places = [0, 0, 0, 0];
   for (const lang of ["ja", "en"] as const) {
-    for (let seed = 100; seed < 124; seed += 1) {
+    for (let seed = 100; seed < 136; seed += 1) {
       // A pool of its own for each seed: the same items drawn twice would say the same twice.
       const items = itemsFor(corpus, { seed, langs: [lang], forms: ["choice"] });
       const pool = mockPool(items, corpus.facts, lang, seed);
       const choices = [{ of: "choice", percent: 100 }];
       const blueprint = { ...presetBlueprint("long", lang), importance: [], forms: choices };
-      const filling = fillBlueprint(pool, { ...blueprint, items: 60 });
+      const filling = fillBlueprint(pool, { ...blueprint, items: 40 });
       if (filling.kind !== "met") throw new Error(filling.kind);
       for (const { item } of filling.items) {
         if (!("options" in item) || item.options.length !== 4) continue;

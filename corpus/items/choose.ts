@@ -67,7 +67,11 @@ function chooseAround(
     .map(({ each }) => each);
   const before = near.filter((each) => (each.value ?? 0) < value);
   const after = near.filter((each) => (each.value ?? 0) > value);
-  const chosen = [...take(before, after, below(count + 1, random), count)].sort(
+  // Drawn among the places there can be: cut off afterwards, the last that is possible would come too often.
+  const least = Math.min(before.length, Math.max(0, count - after.length));
+  const most = Math.min(before.length, count);
+  const place = least + below(most - least + 1, random);
+  const chosen = [...take(before, after, place, count)].sort(
     (a, b) => (a.value ?? 0) - (b.value ?? 0),
   );
   return { chosen, keyAt: chosen.filter((each) => (each.value ?? 0) < value).length };

@@ -52,7 +52,8 @@ function whichMeeting(
   const events = [...new Map(held.map(({ event }) => [event.id, event])).values()]
     .filter((event) => event.id !== own.event.id && !own.arguable.includes(event.id))
     .sort(byDate);
-  const shown = [...around(events, own.event, random), own.event].sort(byDate);
+  // Names, not dates: in their order the earliest and the latest meeting would be the key at the ends alone.
+  const shown = shuffled([...around(events, own.event, random), own.event], random);
   const options = shown.map((event): Option => {
     const text = upperFirst(eventLabel(event, source)[lang]);
     const correct = event.id === own.event.id;

@@ -22,8 +22,8 @@ export function belongingTo(
       get text(): Bilingual {
         const short = factInShort(other, source);
         return {
-          ja: `「${text.ja}」は別の事実の答え：${short.ja}`,
-          en: `“${text.en}” answers another fact: ${short.en}`,
+          ja: `「${text.ja}」が当てはまるのは次の記述：${short.ja}`,
+          en: `“${text.en}” belongs to another statement: ${short.en}`,
         };
       },
     },
