@@ -3,7 +3,7 @@ const takesArticle =
   /\b(?:Republic|States|Nations|Islands|Sea|Strait|Peninsula|East|Council|Committee|Subcommittee|Dialogue|Mechanism|Bank|Organization|Agency|[Ff]orces|Guard|Staff|Treaty|Convention|Agreement|Charter|Quad|G7|Guidelines|Framework|Initiative|Partnership|Strategy|Command|Conference|Project|Program|Programme|Moonshot|Principles|issues?)\b/;
 
 /** After these the name stands as part of a longer one and takes no article of its own. */
-const attributive = /(?:\b(?:a|an|new|permanent)|[“"(])\s?$/;
+const attributive = /(?:\b(?:a|an|new|permanent)|['’]s|[“"(])\s?$/;
 
 /**
  * A name as it fits an English sentence between `before` and `after` in the place of `key`, or null where
@@ -22,7 +22,8 @@ export function fitted(text: string, key: string, before: string, after: string)
     return isName && !takesArticle.test(bare) ? null : bare;
   }
   if (attributive.test(before)) {
-    const isPlural = /s$/.test(bare) && !/s$/.test(key);
+    const isPlural =
+      /s$/.test(bare) && (!/s$/.test(key) || /\ban? (?:new |permanent )?$/.test(before));
     return takesArticle.test(bare) === takesArticle.test(key) && !isPlural ? bare : null;
   }
   const wantsArticle = takesArticle.test(bare) && (isName || /\bissue$/.test(bare));

@@ -14,6 +14,8 @@ export function swappable(slot: Slot | null, label: string, lang: Lang): Slot | 
   const { fact, gap, value } = slot;
   // “… on tariffs and … on minerals, the seven”: who can count sees it.
   if (gap.type === "number" && /の$/.test(around(fact, gap, "ja")[0])) return null;
+  // “… (DFFT)”: the letters that stay behind would tell.
+  if (/^ ?[（(][A-Z0-9]/.test(around(fact, gap, lang)[1])) return null;
   const year = /\d{4}/.exec(label)?.[0];
   const candidates = slot.candidates.filter((candidate) => {
     if (value !== undefined && !isIndependent(candidate.value ?? value, value, slot)) return false;

@@ -103,6 +103,6 @@ function asWritten(fact: Fact, source: ItemSource): Bilingual {
   const where = labelOf(fact, source);
   return {
     ja: `記述のとおりである（${where.ja}）。`,
-    en: `This is what the document says of ${where.en}.`,
+    en: `Correct as it stands (${where.en}).`,
   };
 }
