@@ -233,6 +233,8 @@ export function createStudyDesk(
     start() {
       show();
       startWriting(opened);
+      // The journal was asked before this tab became what it is; another may have written since.
+      void whole.then(() => writer.inTurn(readOn)).then(show);
       void settleMock();
     },
     readTo(done, total) {
