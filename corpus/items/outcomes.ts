@@ -36,7 +36,7 @@ export const outcomes: readonly Outcome[] = [
   outcome(
     "2022-05-23-joint-statement/leaders",
     "米国大統領の、大統領としての初めての訪日を歓迎",
-    "Welcomed the president's first visit to Japan as president",
+    "Welcomed the U.S. president's first visit to Japan as president",
     "summit-2025-10-28",
   ),
   outcome(
@@ -47,12 +47,12 @@ export const outcomes: readonly Outcome[] = [
   outcome(
     `${w}/biden-visit-2022-06-27`,
     "日本側が、前月の米国大統領の訪日の意義に言及",
-    "Japan spoke of the significance of the president's visit in the previous month",
+    "Japan spoke of the significance of the U.S. president's visit to Japan in the previous month",
   ),
   outcome(
     `${w}/pacific-dragon-2022-09-14`,
     "前月の演習「パシフィック・ドラゴン」での日米韓の共同訓練を歓迎",
-    "Welcomed the trilateral training of the previous month in the exercise Pacific Dragon",
+    "Welcomed the training by Japan, the United States, and the Republic of Korea in the previous month's exercise Pacific Dragon",
   ),
   outcome(
     `${w}/chinese-missiles-2022-09-14`,
@@ -80,19 +80,19 @@ export const outcomes: readonly Outcome[] = [
   outcome(
     `${w}/in-person-2023-01-11`,
     "米側が、対面での開催が約2年ぶりであることを喜ばしいと発言",
-    "The U.S. side was pleased to meet in person for the first time in about two years",
+    "Met in person for the first time in about two years, as the U.S. side noted with pleasure",
   ),
   outcome(
     `${w}/roadmap-readjusted-2023-01-11`,
     "2012年に調整された在日米軍再編のロードマップの再調整を確認",
-    "Confirmed a readjustment of the roadmap for realigning U.S. forces that had been adjusted in 2012",
+    "Confirmed the readjustment of the roadmap for realigning U.S. forces, which had already been adjusted in 2012",
     "defense-ministerial-2023-01-12",
     "summit-2023-01-13",
     "summit-2023-05-18",
   ),
   outcome(
     `${w}/joint-headquarters-2023-01-11`,
-    "米側が、日本の常設の統合司令部を設置する決定を歓迎",
+    "米側が、常設の統合司令部を設置するとの日本の決定を歓迎",
     "The U.S. side welcomed Japan's decision to set up a permanent joint headquarters",
     "defense-ministerial-2023-01-12",
     "summit-2023-01-13",
@@ -102,7 +102,7 @@ export const outcomes: readonly Outcome[] = [
   outcome(
     `${w}/rdte-mou-2023-01-12`,
     "研究、開発、試験及び評価プロジェクトに関する了解書に署名",
-    "Signed a memorandum on research, development, test, and evaluation projects",
+    "Signed a memorandum of understanding on research, development, test, and evaluation projects",
   ),
   outcome(
     `${w}/supply-arrangement-2023-01-12`,
@@ -122,12 +122,12 @@ export const outcomes: readonly Outcome[] = [
   outcome(
     `${w}/education-memorandum-2023-05-18`,
     "教育・科学技術分野の協力に関する覚書の作成を歓迎",
-    "Welcomed the making of a memorandum on cooperation in education, science, and technology",
+    "Welcomed the preparation of a memorandum on cooperation in education, science, and technology",
   ),
   outcome(
     "2025-02-07-joint-statement/space-crew-10",
     "国際宇宙ステーションへのクルー10ミッションなどでの協力を続ける意図を表明",
-    "Stated the intention to go on working together on missions such as Crew-10 to the International Space Station",
+    "Stated the intention to continue working together on missions such as Crew-10 to the International Space Station",
   ),
   outcome(
     `${r25}/signed-critical-minerals-framework`,
@@ -142,7 +142,7 @@ export const outcomes: readonly Outcome[] = [
   outcome(
     `${r25}/us-250th-anniversary`,
     "翌年の米国の建国250周年を共に祝うことを確認",
-    "Confirmed that they would celebrate together the 250th anniversary of U.S. independence, in the following year",
+    "Confirmed that they would celebrate together the 250th anniversary of the founding of the United States in the following year",
     "summit-2025-02-07",
   ),
 ];
