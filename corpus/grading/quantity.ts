@@ -50,6 +50,13 @@ export function readQuantity(folded: string): Quantity | null {
     .replace(/(?<=\d[^\d\s]{0,3})(?:~|から| to )(?=\d)/g, "-")
     .replace(/(\d+)時間半/g, "$1時間30分")
     .replace(/(\d+) and (?:a )?half (hours?|years?|months?)/g, "$1.5 $2")
+    .replace(/(\d+) 1\/2 (hours?|years?|months?)/g, "$1.5 $2")
+    // An hour and a half; an article that stands for one may be gone already.
+    .replace(
+      /(?:(\d+) |\ban? )?\b(hour|year|month)s? and (?:a )?half\b/g,
+      (_, count, unit) => `${count ?? 1}.5 ${unit}s`,
+    )
+    .replace(/(?<!\d ?)\b(?:an? )?hour(?= and \d+ min)/g, "1 hour")
     .replace(
       /(\d+)割(?:(\d)分)?/g,
       (_, tenths, hundredths) => `${Number(tenths) * 10 + Number(hundredths ?? 0)}%`,

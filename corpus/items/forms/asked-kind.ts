@@ -17,6 +17,8 @@ export type AskedKind = {
  * its year. Null where the question or the blank leaves no doubt, as of most terms.
  */
 export function askedKind(gap: Gap, source: ItemSource): AskedKind | null {
+  if (gap.id !== "abbr" && /^[A-Z0-9][A-Z0-9+-]*$/.test(gap.answer.ja) && gap.type !== "number")
+    return untold("英数字の名称", "an abbreviation or designation");
   switch (gap.type) {
     case "date":
       return kindOfDate(gap.answer.ja);

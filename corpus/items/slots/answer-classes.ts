@@ -191,7 +191,7 @@ export const answerClasses: readonly AnswerClass[] = [
   answerClass(
     "partnership",
     `J22/core-partnership/partnership ! 日米気候パートナーシップ|日米商務・産業パートナーシップ
-     J22/ipef-support/framework
+     J22/ipef-support/framework ! 日米気候パートナーシップ|日米競争力・強靱性（コア）パートナーシップ|日米商務・産業パートナーシップ
      N23/ipef-axis/framework
      +J22/climate-partnership/partnership
      +J22/semiconductor-principles/forum`,
