@@ -20,7 +20,7 @@ export function BrowseTools({ browse }: { readonly browse: Browse }) {
         names={names}
         problem={query.problem}
         onHelp={() => panes.open("help")}
-        onDone={() => browse.grid.current?.focus()}
+        onDone={browse.goToFound}
       />
       <div className={styles.bar}>
         <Standing

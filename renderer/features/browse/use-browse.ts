@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from "react";
+import { type RefObject, useEffect, useMemo, useRef, useState } from "react";
 import type { SortOrder } from "#renderer/domain/search-sort.ts";
 import { useTexts } from "#renderer/shared/i18n.ts";
 import { useMaterial } from "#renderer/shared/material.ts";
@@ -34,6 +34,7 @@ export function useBrowse() {
   const panes = usePanes();
   const field = useRef<HTMLInputElement>(null);
   const grid = useRef<HTMLTableElement>(null);
+  const goToFound = useGoToFound(grid, query.isSettled && !found.isPreparing);
   useBrowseKeys({ field, selection, bulk, dialogs, onPreview: panes.togglePreview });
   return {
     table,
@@ -49,9 +50,21 @@ export function useBrowse() {
     panes,
     field,
     grid,
+    goToFound,
     source: useCellSource(found),
     ...useColumns(),
   };
+}
+
+/** Moves the focus to the list once it shows what was asked: keys must not meet the rows of an earlier query. */
+function useGoToFound(grid: RefObject<HTMLTableElement | null>, isThere: boolean): () => void {
+  const [isAsked, setAsked] = useState(false);
+  useEffect(() => {
+    if (!isAsked || !isThere) return;
+    grid.current?.focus();
+    setAsked(false);
+  }, [grid, isAsked, isThere]);
+  return () => setAsked(true);
 }
 
 function useOrder() {

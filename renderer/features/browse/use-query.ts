@@ -12,6 +12,8 @@ export type TypedQuery = {
   setText(text: string): void;
   /** What is searched: the last text that made sense. It may lag behind the keys by a moment. */
   readonly query: Query;
+  /** Whether what is searched is what is typed. */
+  readonly isSettled: boolean;
   /** What is wrong with the text, once the typing has paused; null where nothing is. */
   readonly problem: SearchProblem | null;
   toggle(term: Term): void;
@@ -29,10 +31,12 @@ export function useQuery(names: SearchNames): TypedQuery {
   const [query, setQuery] = useState<Query>({ kind: "all" });
   if (parsed.ok && parsed.value !== query) setQuery(parsed.value);
   const isPaused = usePaused(text);
+  const searched = useDeferredValue(query);
   return {
     text,
     setText: (typed) => setText(typed.slice(0, longest)),
-    query: useDeferredValue(query),
+    query: searched,
+    isSettled: searched === query,
     problem: parsed.ok || !isPaused ? null : parsed.error,
     toggle: (term) => setText(printQuery(toggleTerm(parsed.ok ? parsed.value : query, term))),
   };
