@@ -23,6 +23,9 @@ export function cleanAnswer(text: string): string {
       .replace(/[\u201C\u201D]/g, '"')
       // Middle dots of other scripts, as some keyboards type them.
       .replace(/[\u00B7\u2022\u2027\u22C5\u30FB]/g, "・")
+      // As Japanese keyboards offer them: MQー9 for MQ-9, キャンプ＝シュワブ for キャンプ・シュワブ.
+      .replace(/(?<=[A-Za-z])ー(?=\d)/g, "-")
+      .replace(/(?<=[ァ-ヺー])[=\u30A0](?=[ァ-ヺ])/g, "・")
       .replace(/\s+/g, " ")
       .trim()
   );

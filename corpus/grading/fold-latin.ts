@@ -61,6 +61,7 @@ export function foldLatin(text: string): string {
     .replace(/\b([a-z])\.(?=\s?[a-z]\b(?!'))/g, "$1")
     .replace(/(?<=\b[a-z]{1,3})\.(?![a-z\d])/g, "")
     .replace(/(?<=[a-z])'/g, "")
+    .replaceAll("ß", "ss")
     .replaceAll("&", " and ")
     .replace(/(?<![a-z])(?:per cent|percent|pct)\b/g, "%")
     .replace(/(?<=\d)\s?(?:(bn)|(tn)|mn)\b/g, (_, billion, trillion) =>

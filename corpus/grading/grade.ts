@@ -7,6 +7,7 @@ import { judgePerson } from "./judge-person.ts";
 import { isExactType } from "./key.ts";
 import { type KnownTerms, noKnownTerms } from "./known-terms.ts";
 import { type Form, findMistake } from "./mistake.ts";
+import { namesInKana } from "./names-in-kana.ts";
 import { findAlmost } from "./near.ts";
 import { normalised, type Reading, readAnswer, saysTheSame } from "./reading.ts";
 import { withinSurroundings } from "./surroundings.ts";
@@ -45,9 +46,10 @@ export function gradeAnswer(question: TypedAnswer): Grade {
   if (typed.cleaned === "") {
     return { verdict: "wrong", normalised: shown, reason: { code: "empty", params: {} } };
   }
+  const inKana = type === "person" ? namesInKana([answer, ...accept]) : [];
   const forms: readonly [Form, ...Form[]] = [
     { text: answer, reading: read(answer) },
-    ...[...new Set(accept)].map((text) => ({ text, reading: read(text) })),
+    ...[...new Set([...accept, ...inKana])].map((text) => ({ text, reading: read(text) })),
   ];
   const written = [...forms, ...withoutAcronym(forms, read)];
   if (type === "person") {

@@ -24,13 +24,21 @@ export function isExactType(type: GapType): boolean {
 /** A cleaned text with every spelling united that does not matter; spaces and marks still stand. */
 export function foldText(cleaned: string, type: GapType): string {
   const spelled = foldKana(foldKanji(foldLatin(cleaned.toLowerCase()))).replace(/パーセント/g, "%");
+  const figured = type === "number" ? spelled.replace(spokenCount, toKanjiCount) : spelled;
   // A person's name may hold 三 or 千, and is no figure.
-  const counted = type === "person" ? spelled : foldNumerals(spelled, numeralStyle(type, spelled));
+  const counted = type === "person" ? spelled : foldNumerals(figured, numeralStyle(type, figured));
   return foldClock(
     foldRomanNumerals(foldCurrency(counted))
       .replace(/(?:マイナス|minus |[▲△])\s?(?=\d)/g, "-")
       .replace(/(?<=\d)[\s-]?(?:プラス|plus)[\s-]?(?=\d)/g, "+"),
   );
+}
+
+const spokenCounts = "ひとつ ふたつ みっつ よっつ いつつ むっつ ななつ やっつ ここのつ".split(" ");
+const spokenCount = new RegExp(`^(?:${spokenCounts.join("|")})`);
+
+function toKanjiCount(spoken: string): string {
+  return `${spokenCounts.indexOf(spoken) + 1}つ`;
 }
 
 function numeralStyle(type: GapType, text: string): "date" | "figure" | "term" {

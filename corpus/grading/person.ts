@@ -19,7 +19,7 @@ const offices: readonly { readonly office: string; readonly forms: readonly stri
   office("deputy-foreign-minister", "外務副大臣, deputy foreign minister"),
   office(
     "foreign-minister",
-    "外務大臣, 外相, minister for foreign affairs, minister of foreign affairs, foreign minister",
+    "外務大臣, 外務相, 外相, minister for foreign affairs, minister of foreign affairs, foreign minister",
   ),
   office(
     "administrative-vice-minister-of-defense",
@@ -55,7 +55,7 @@ const offices: readonly { readonly office: string; readonly forms: readonly stri
   office("chancellor", "chancellor"),
   office("governor", "知事, governor"),
   // Too little to tell which one is meant.
-  office("", "大臣, 長官, 次官, 議長, 司令官, 委員長, 局長, minister, secretary"),
+  office("", "大臣, 長官, 次官, 議長, 司令官, 委員長, 局長, minister, secretary, sec"),
 ];
 
 function office(
@@ -69,7 +69,7 @@ function office(
 const country =
   "(?:日本国?|米国|アメリカ(?:合衆国)?|合衆国|us|japan(?:ese)?|american|ロシア(?:連邦)?|russian?|中国|chinese|china|韓国|korean?|英国|豪州|オーストラリア|australian?|インド|indian?|フィリピン|philippines?|ウクライナ|ukrainian?|ukraine|ドイツ|german|フランス|french|(?<!\\p{Script=Han})[米英豪韓印独仏露])";
 const honorific =
-  /(?:氏|さん|様|閣下|殿|女史)$|^(?:mr|mrs|ms|dr|hon|honorable|his excellency|her excellency|he)\s+/g;
+  /(?:氏|さん|様|閣下|殿|女史)$|^(?:mr|mrs|ms|dr|gen|hon|honorable|his excellency|her excellency|he)\s+/g;
 const forms = offices
   .flatMap((each) => each.forms.map((form) => ({ form, office: each.office })))
   .sort((a, b) => b.form.length - a.form.length);

@@ -17,13 +17,15 @@ const openings = {
 
 /** Words for the kind of thing a name names already: “G7 countries”, インド太平洋地域. */
 const kinds = {
-  ja: /(?:地域|諸国|各国|加盟国)$/,
+  ja: /の?(?:地域|諸国|各国|加盟国)$/,
   en: /\s+(?:regions?|area|countries|nations|members|member states|meetings?)$/i,
 } as const;
 
 /** The answer within a cleaned text that says it as a sentence would; null where nothing is to be taken away. */
 export function undressed(cleaned: string, type: GapType, lang: Lang): string | null {
   const bare = cleaned.replace(/[。.!！]+$/, "").trim();
+  // きしだ is a name, and not きし with a だ.
+  if (type === "person" && /^\p{Script=Hiragana}+だ$/u.test(bare)) return null;
   const places = lang === "ja" ? endings : openings;
   let rest = bare.replace(places.any, "");
   if (rest === bare && !isExactType(type)) rest = bare.replace(places.words, "");

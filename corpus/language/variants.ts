@@ -32,6 +32,9 @@ function fiscalYearVariants(answer: string): readonly string[] {
       `fiscal ${year}`,
       `fiscal year ${year}`,
       `Japanese fiscal year ${year}`,
+      `Japan fiscal year ${year}`,
+      `Japanese FY${year}`,
+      `${year} fiscal year`,
     ]),
   ];
 }

@@ -39,7 +39,16 @@ export function bareForms(
   const inWords =
     ordinal === undefined ? [] : [`${ordinal} ${en}`, ...(value > 3 ? [ordinal] : [])];
   const short =
-    ja === "章" ? [`Ch. ${value}`, `Ch. ${roman}`, `Chap. ${value}`, `Chap. ${roman}`] : [];
+    ja === "章"
+      ? [
+          `Ch. ${value}`,
+          `Ch. ${roman}`,
+          `Chap. ${value}`,
+          `Chap. ${roman}`,
+          `Chap ${value}`,
+          `Chap ${roman}`,
+        ]
+      : [];
   return [String(value), roman, counted, `${counted} ${en}`, ...inWords, ...short, ...named];
 }
 
@@ -74,11 +83,19 @@ function withTreaty(
 ): readonly string[] {
   return source.corpus.gazetteer
     .filter((entry) => entry.kind === "treaty" && stem.includes(entry[lang]))
-    .flatMap((entry) =>
-      [entry[lang], entry.short?.[lang] ?? [], entry.aliases?.[lang] ?? []].flat(),
-    )
+    .flatMap((entry) => [
+      ...[entry[lang], entry.short?.[lang] ?? [], entry.aliases?.[lang] ?? []].flat(),
+      ...shortOf(entry[lang]),
+    ])
     .map((name) =>
       lang === "ja" ? `${name}第${value}条` : `Article ${toRoman(value)} of the ${name}`,
     )
     .flatMap((form) => (lang === "ja" ? [form, form.replace("第", "")] : [form]));
+}
+
+/** As one speaks of a treaty just named: 条約, “the Security Treaty”. */
+function shortOf(name: string): readonly string[] {
+  return [/(?:条約|協定)$/, /(?:Treaty|Agreement)$/, /Security Treaty$/].flatMap(
+    (end) => end.exec(name)?.[0] ?? [],
+  );
 }
