@@ -12,6 +12,8 @@ export default defineConfig<{ host: "desktop" | "browser" }>({
   // Every test starts an app of its own, with a browser and a data folder of its own.
   fullyParallel: true,
   workers: 2,
+  // On a machine with other work a browser dies now and then. What needs a second try is named in the report.
+  retries: 1,
   timeout: 60_000,
   expect: { timeout: 10_000 },
   forbidOnly: Boolean(process.env.CI),

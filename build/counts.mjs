@@ -44,22 +44,46 @@ export function playwrightCounts(file) {
  * @returns {readonly string[]}
  */
 export function playwrightSkipped(file) {
+  return titlesOf(file, "skipped");
+}
+
+/**
+ * What passed only when it was tried again: it counts, and is named so that somebody looks.
+ * @param {string} file
+ * @returns {readonly string[]}
+ */
+export function playwrightFlaky(file) {
+  return titlesOf(file, "flaky");
+}
+
+/**
+ * @param {string} file
+ * @param {string} wanted
+ * @returns {readonly string[]}
+ */
+function titlesOf(file, wanted) {
   const report = readJson(file);
-  return report === null ? [] : [...new Set(report.suites.flatMap(skippedIn))].sort();
+  if (report === null) return [];
+  /** @type {any[]} */
+  const suites = report.suites;
+  return [...new Set(suites.flatMap((suite) => titlesIn(suite, wanted)))].sort();
 }
 
 /**
  * @param {any} suite
+ * @param {string} wanted
  * @returns {string[]}
  */
-function skippedIn({ suites = [], specs = [] }) {
+function titlesIn({ suites = [], specs = [] }, wanted) {
   /** @type {{ title: string, tests: { status: string, annotations: { type: string, description?: string }[] }[] }[]} */
   const here = specs;
+  /** @type {any[]} */
+  const nested = suites;
   return [
-    ...suites.flatMap(skippedIn),
+    ...nested.flatMap((suite) => titlesIn(suite, wanted)),
     ...here.flatMap(({ title, tests }) =>
       tests
-        .filter(({ status }) => status === "skipped")
+        .filter(({ status }) => status === wanted)
         .map(({ annotations }) => {
           const why = annotations.find(({ description }) => description)?.description;
           return why === undefined ? title : `${title} (${why})`;

@@ -1,6 +1,12 @@
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { honest, playwrightCounts, playwrightSkipped, vitestCounts } from "./counts.mjs";
+import {
+  honest,
+  playwrightCounts,
+  playwrightFlaky,
+  playwrightSkipped,
+  vitestCounts,
+} from "./counts.mjs";
 import { plant, scratchFolder } from "./testing/scratch.ts";
 
 test("a test file that could not be loaded counts as a failure", () => {
@@ -47,6 +53,14 @@ test("what was left out is named once, with its reason", () => {
     "asks for a permission (the stand-in has no session)",
     "bare",
   ]);
+});
+
+test("what passed only when it was tried again is named", () => {
+  const spec = (title: string, status: string) => ({ title, tests: [{ status, annotations: [] }] });
+  const file = report({
+    suites: [{ specs: [spec("loads", "expected"), spec("flickers", "flaky")] }],
+  });
+  expect(playwrightFlaky(file)).toEqual(["flickers"]);
 });
 
 test.each([

@@ -4,7 +4,13 @@ import { join } from "node:path";
 import { browserAdvice } from "./browser.mjs";
 import { ensureBuild } from "./bundle.mjs";
 import { run } from "./child.mjs";
-import { honest, playwrightCounts, playwrightSkipped, vitestCounts } from "./counts.mjs";
+import {
+  honest,
+  playwrightCounts,
+  playwrightFlaky,
+  playwrightSkipped,
+  vitestCounts,
+} from "./counts.mjs";
 import { electronBinary, hasDisplay } from "./electron-binary.mjs";
 import { npm } from "./install.mjs";
 import { packagingFolder, toolsAreCurrent } from "./packaging/tools.mjs";
@@ -151,7 +157,7 @@ export function endToEnd(root, browser, { desktopOnly = false } = {}) {
       const { code, output, problem } = await run(command, rest, {
         cwd: root,
         capture: true,
-        limitMs: 30 * 60 * 1000,
+        limitMs: 60 * 60 * 1000,
         env: {
           ...withoutColour(process.env),
           CHROME_PATH: browser,
@@ -166,6 +172,7 @@ export function endToEnd(root, browser, { desktopOnly = false } = {}) {
         note: inWords(counts),
         remarks: [
           ...output.split("\n").filter((line) => line.startsWith("Desktop specs:")),
+          ...playwrightFlaky(report).map((title) => `passed only when tried again: ${title}`),
           ...playwrightSkipped(report).map((title) => `not run: ${title}`),
         ],
       };
