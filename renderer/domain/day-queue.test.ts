@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import type { RunningStudy } from "./create-study.ts";
 import { ratings } from "./rating.ts";
 import { createInMemoryJournal } from "./testing/in-memory-journal.ts";
-import { testDecks } from "./testing/test-cards.ts";
+import { testCard, testDecks } from "./testing/test-cards.ts";
 import { createTestClock, readyState, startTestStudy } from "./testing/test-study.ts";
 
 /** What the queue says, without the card on screen, which only one of two studies has held on to. */
@@ -11,6 +11,10 @@ function queueOf(study: RunningStudy) {
   const { counts, deck, today } = readyState(study);
   return { counts, deck, today };
 }
+
+/** Another form of a gap of the deck, and gaps that the deck does not have. */
+const outside = [testCard(2, "ja", "cloze"), testCard(8), testCard(9, "ja", "cloze")];
+const ids = outside.map(({ id }) => id);
 
 test("the queue that is kept is the one that would be made anew, after every answer", async () => {
   const steps = fc.array(
@@ -23,11 +27,15 @@ test("the queue that is kept is the one that would be made anew, after every ans
         clock: createTestClock(),
         journal: createInMemoryJournal(),
         decks: testDecks(6),
+        others: outside,
       };
       const kept = startTestStudy(options);
       await kept.settled();
       await kept.changeSetting({ key: "cardLang", value: cardLang });
       await kept.changeSetting({ key: "newPerDay", value: 5 });
+      await kept.addToDeck(ids, true);
+      // Only then is the other form asked before the deck's own.
+      await kept.suspend([testCard(2).id], true);
       for (const { rating, minutes } of answers) {
         const { next } = readyState(kept);
         if (next.kind === "card") await kept.answer(next.card.id, rating, 1_000);

@@ -15,6 +15,8 @@ export type DayQueue = {
   first(nowMs: number): QueueItem | null;
   /** The class in which a card can be shown at a moment; null where it cannot. */
   classOf(row: number, nowMs: number): keyof Counts | null;
+  /** Whether it stands in the queue as a new card. */
+  isNew(row: number): boolean;
   /** All that is left for today, learning cards of later today included. */
   counts(nowMs: number): Counts;
   /** When the next learning card can be shown, if one comes today. */
@@ -88,6 +90,7 @@ export function createDayQueue(input: QueueInput): DayQueue {
       if (reviews.includes(row)) return "review";
       return news.includes(row) ? "new" : null;
     },
+    isNew: (row) => news.includes(row),
     counts: (nowMs) => ({
       new: news.length,
       learning: dueUntil(Math.max(dayEndMs, nowMs + aheadMs)),

@@ -72,8 +72,10 @@ export function createQueueKeeper(
       return next.due;
     },
     answered(row) {
-      // A card outside the deck may have been begun by it, in the place of the deck's own.
-      if (kept === null || at(fold.rows.table.deckOrder, row) === notInDeck) return;
+      if (kept === null) return;
+      // A new card outside the deck is begun by it in the place of the deck's own, which is then not asked.
+      const isOutside = at(fold.rows.table.deckOrder, row) === notInDeck;
+      if (isOutside && kept.queue.isNew(row)) return;
       kept.queue.answered(row);
       revision = fold.queueRevision();
       next = null;

@@ -7,8 +7,10 @@ declare global {
     benchFirstCardMs?: number;
     /** Milliseconds from navigation to the end of the first frame that shows a card of a record read whole. */
     benchUsableMs?: number;
-    /** Milliseconds from each rating key to the end of the frame that shows the next card. */
+    /** Milliseconds from each rating key to the first paint of the next card (`paintTime` of Element Timing). */
     benchAnswersMs?: number[];
+    /** The same to when that paint was on screen (`presentationTime`): one step of the screen later or more. */
+    benchOnScreenMs?: number[];
     /** Answers so many cards; `showAnswer` is on the button. */
     benchAnswer?: (count: number, showAnswer: string) => Promise<void>;
     /** Milliseconds from a query to another list of cards. */

@@ -25,7 +25,22 @@ type Props = {
 };
 
 /** Everything that can be done with the card on screen, each with its key. */
-export function CardMenu({ actions, isOpen, onOpenChange, onReadAloud }: Props) {
+export function CardMenu({ isOpen, onOpenChange, ...items }: Props) {
+  const { t } = useTexts();
+  return (
+    <MenuTrigger isOpen={isOpen} onOpenChange={onOpenChange}>
+      <Button look="quiet" aria-label={t("card.menu")}>
+        <span aria-hidden="true">⋯</span>
+      </Button>
+      <Popover className={styles.popover ?? ""} placement="bottom end">
+        <CardMenuItems {...items} />
+      </Popover>
+    </MenuTrigger>
+  );
+}
+
+/** Made when the menu opens, not with every card. */
+function CardMenuItems({ actions, onReadAloud }: Omit<Props, "isOpen" | "onOpenChange">) {
   const { t } = useTexts();
   const { marks, isWriter } = actions;
   const item = (
@@ -46,68 +61,57 @@ export function CardMenu({ actions, isOpen, onOpenChange, onReadAloud }: Props) 
     </MenuItem>
   );
   return (
-    <MenuTrigger isOpen={isOpen} onOpenChange={onOpenChange}>
-      <Button look="quiet" aria-label={t("card.menu")}>
-        <span aria-hidden="true">⋯</span>
-      </Button>
-      <Popover className={styles.popover ?? ""} placement="bottom end">
-        <Menu className={styles.menu ?? ""} aria-label={t("card.menu")}>
-          <MenuSection className={styles.section ?? ""} aria-label={t("card.look")}>
-            {item("passage", t("card.passage"), actions.goToPassage, false)}
-            {item("info", t("card.info"), () => actions.open("info"), false)}
-            {item("edit", t("card.edit"), () => actions.open("edit"))}
-            {item("note", t("card.note"), () => actions.open("note"))}
-            {onReadAloud !== null && item("readAloud", t("card.readAloud"), onReadAloud, false)}
-          </MenuSection>
-          <Separator className={styles.line ?? ""} />
-          <MenuSection className={styles.section ?? ""} aria-label={t("card.marks")}>
-            {item(
-              "mark",
-              t(marks.tags.includes(markedTag) ? "card.unmark" : "card.mark"),
-              actions.mark,
-            )}
-            <SubmenuTrigger>
-              <MenuItem
-                className={styles.item ?? ""}
-                textValue={t("card.flag")}
-                isDisabled={!isWriter}
-              >
-                <span>{t("card.flag")}</span>
-                <span aria-hidden="true">›</span>
-              </MenuItem>
-              <Popover className={styles.popover ?? ""}>
-                <Menu className={styles.menu ?? ""} aria-label={t("card.flag")}>
-                  {flags.map((flag) => (
-                    <MenuItem
-                      key={flag}
-                      className={styles.item ?? ""}
-                      textValue={t(`flag.${flagNames[flag]}`)}
-                      onAction={() => actions.flag(flag)}
-                    >
-                      <span className={styles.marked}>
-                        <FlagMark flag={flag} isNamed={false} />
-                        {t(marks.flag === flag ? "card.flagOff" : "card.flagOn", {
-                          name: t(`flag.${flagNames[flag]}`),
-                        })}
-                      </span>
-                      <KeyHint command={`flag${flag}`} />
-                    </MenuItem>
-                  ))}
-                </Menu>
-              </Popover>
-            </SubmenuTrigger>
-          </MenuSection>
-          <Separator className={styles.line ?? ""} />
-          <MenuSection className={styles.section ?? ""} aria-label={t("card.schedule")}>
-            {item("buryCard", t("card.buryCard"), actions.buryCard)}
-            {item("buryFact", t("card.buryFact"), actions.buryFact)}
-            {item("suspendCard", t("card.suspendCard"), actions.suspendCard)}
-            {item("suspendFact", t("card.suspendFact"), actions.suspendFact)}
-            {item("setDue", t("card.setDue"), () => actions.open("set-due"))}
-            {item("reset", t("card.reset"), () => actions.open("reset"))}
-          </MenuSection>
-        </Menu>
-      </Popover>
-    </MenuTrigger>
+    <Menu className={styles.menu ?? ""} aria-label={t("card.menu")}>
+      <MenuSection className={styles.section ?? ""} aria-label={t("card.look")}>
+        {item("passage", t("card.passage"), actions.goToPassage, false)}
+        {item("info", t("card.info"), () => actions.open("info"), false)}
+        {item("edit", t("card.edit"), () => actions.open("edit"))}
+        {item("note", t("card.note"), () => actions.open("note"))}
+        {onReadAloud !== null && item("readAloud", t("card.readAloud"), onReadAloud, false)}
+      </MenuSection>
+      <Separator className={styles.line ?? ""} />
+      <MenuSection className={styles.section ?? ""} aria-label={t("card.marks")}>
+        {item(
+          "mark",
+          t(marks.tags.includes(markedTag) ? "card.unmark" : "card.mark"),
+          actions.mark,
+        )}
+        <SubmenuTrigger>
+          <MenuItem className={styles.item ?? ""} textValue={t("card.flag")} isDisabled={!isWriter}>
+            <span>{t("card.flag")}</span>
+            <span aria-hidden="true">›</span>
+          </MenuItem>
+          <Popover className={styles.popover ?? ""}>
+            <Menu className={styles.menu ?? ""} aria-label={t("card.flag")}>
+              {flags.map((flag) => (
+                <MenuItem
+                  key={flag}
+                  className={styles.item ?? ""}
+                  textValue={t(`flag.${flagNames[flag]}`)}
+                  onAction={() => actions.flag(flag)}
+                >
+                  <span className={styles.marked}>
+                    <FlagMark flag={flag} isNamed={false} />
+                    {t(marks.flag === flag ? "card.flagOff" : "card.flagOn", {
+                      name: t(`flag.${flagNames[flag]}`),
+                    })}
+                  </span>
+                  <KeyHint command={`flag${flag}`} />
+                </MenuItem>
+              ))}
+            </Menu>
+          </Popover>
+        </SubmenuTrigger>
+      </MenuSection>
+      <Separator className={styles.line ?? ""} />
+      <MenuSection className={styles.section ?? ""} aria-label={t("card.schedule")}>
+        {item("buryCard", t("card.buryCard"), actions.buryCard)}
+        {item("buryFact", t("card.buryFact"), actions.buryFact)}
+        {item("suspendCard", t("card.suspendCard"), actions.suspendCard)}
+        {item("suspendFact", t("card.suspendFact"), actions.suspendFact)}
+        {item("setDue", t("card.setDue"), () => actions.open("set-due"))}
+        {item("reset", t("card.reset"), () => actions.open("reset"))}
+      </MenuSection>
+    </Menu>
   );
 }

@@ -53,12 +53,15 @@ export function useReview(): Review {
       isAnswerShown,
       canAnswer,
       show() {
-        if (next.kind === "card" && canAnswer) study.showAnswer(next.card.id);
+        if (next.kind !== "card" || !canAnswer) return;
+        letGoOfFocus();
+        study.showAnswer(next.card.id);
       },
       rate(rating) {
         if (next.kind !== "card" || !isAnswerShown || !canAnswer) return;
         if (answering.current === presentation) return;
         answering.current = presentation;
+        letGoOfFocus();
         lastStep.current = { kind: "rated", rating, interval: next.intervals[rating] };
         setPreviousId(next.card.id);
         const tookMs = Math.round(performance.now() - sinceMs.current);
@@ -85,6 +88,15 @@ export function useReview(): Review {
       undo();
     },
   };
+}
+
+/**
+ * The pressed button goes with its step, and the next one takes the focus. A browser that has to remove a
+ * focused element lays the half-changed page out first; before the change that costs nothing.
+ */
+function letGoOfFocus(): void {
+  const { activeElement } = document;
+  if (activeElement instanceof HTMLElement) activeElement.blur();
 }
 
 function useAnswerShown(
