@@ -1,3 +1,4 @@
+import { useEffect, useState } from "react";
 import { formatNumber } from "#renderer/shared/format.ts";
 import { useTexts } from "#renderer/shared/i18n.ts";
 import { hrefTo } from "#renderer/shared/route.ts";
@@ -12,8 +13,23 @@ type Props = {
   readonly canReview?: boolean | null;
 };
 
-/** While the study record is read. A short start shows nothing of it. */
-export function Starting({ done, total, canReview = null }: Props) {
+/** While the study record is read. */
+export function Starting(props: Props) {
+  const isLate = useIsLate();
+  return props.canReview == null && !isLate ? null : <Shown {...props} />;
+}
+
+/** Most starts are over before this; what is never seen is not laid out either. */
+function useIsLate(): boolean {
+  const [isLate, setIsLate] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setIsLate(true), 300);
+    return () => clearTimeout(timer);
+  }, []);
+  return isLate;
+}
+
+function Shown({ done, total, canReview = null }: Props) {
   const { t, lang } = useTexts();
   const progress =
     total === null
@@ -23,7 +39,7 @@ export function Starting({ done, total, canReview = null }: Props) {
           total: formatNumber(lang, total),
         });
   return (
-    <main className={`${styles.screen} ${canReview === null ? styles.late : ""}`}>
+    <main className={`${styles.screen} ${canReview === null ? styles.appearing : ""}`}>
       <h1>{t("starting.title")}</h1>
       <p>{t("starting.what")}</p>
       {progress !== null && (

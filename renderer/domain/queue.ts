@@ -1,5 +1,5 @@
 import type { CardRows } from "./card-rows.ts";
-import { cardPhases, notPlanned } from "./card-table.ts";
+import { type CardTable, cardPhases, notPlanned } from "./card-table.ts";
 import { returnDayAt } from "./card-today.ts";
 import { at } from "./columns.ts";
 import type { DayPlan } from "./exam-plan.ts";
@@ -91,10 +91,7 @@ export function cardsOfDay(input: QueueInput): DayCards {
     else if (at(phase, row) === reviewPhase && at(dueDay, row) <= day) due.push(row);
   });
   learning.sort((a, b) => a.dueMs - b.dueMs || a.row - b.row);
-  // Within one due day the order changes daily, so that neighbours in the text do not give each
-  // other's answers away for ever.
-  const orderOfDue = (row: number) =>
-    at(dueDay, row) * 2 ** 32 + mix(table.cardIds[row] ?? "", day);
+  const dueInOrder = () => inOrderOfDue(table, due, day);
   const claim = siblingClaims(input, learning);
   const reviewsLeft = settings.reviewsPerDay + raised.reviews - done.reviews;
   const newLeft = settings.newPerDay + raised.newCards - done.newCards;
@@ -110,7 +107,7 @@ export function cardsOfDay(input: QueueInput): DayCards {
       ...dayOfExams(plan, {
         claim,
         planned,
-        due: inOrder(due, orderOfDue),
+        due: [...dueInOrder()],
         fresh: inOrder(fresh, order),
         left: { reviews: reviewsLeft, news: newLeft },
         done: done.reviews + done.newCards,
@@ -121,7 +118,7 @@ export function cardsOfDay(input: QueueInput): DayCards {
   }
   return {
     learning,
-    reviews: claim(inOrder(due, orderOfDue), reviewsLeft),
+    reviews: claim(dueInOrder(), reviewsLeft),
     news: [...claim(planned, Number.POSITIVE_INFINITY), ...claim(inOrder(fresh, order), newLeft)],
     isCut: due.length > Math.max(0, reviewsLeft),
     isPlanned: null,
@@ -155,8 +152,8 @@ function siblingClaims(
   const { gap } = rows.table;
   const claimed = new Set(learning.map(({ row }) => at(gap, row)));
   const answered = settings.burySiblings ? answeredGaps(rows, day) : new Map<number, number>();
-  return function claim(candidates: readonly number[], limit: number): readonly number[] {
-    if (!settings.burySiblings) return candidates.slice(0, Math.max(0, limit));
+  return function claim(candidates: Iterable<number>, limit: number): readonly number[] {
+    if (!settings.burySiblings) return firstOf(candidates, limit);
     const kept = new Map<number, number>();
     for (const row of candidates) {
       if (kept.size >= limit) break;
@@ -181,10 +178,39 @@ function answeredGaps({ table }: Pick<CardRows, "table">, day: StudyDay) {
   return answered;
 }
 
+function firstOf(rows: Iterable<number>, limit: number): readonly number[] {
+  const first: number[] = [];
+  for (const row of rows) {
+    if (first.length >= limit) break;
+    first.push(row);
+  }
+  return first;
+}
+
+/**
+ * Longest overdue first; day by day as they are taken, since of a long backlog a day takes a few. Within one
+ * due day the order changes daily, so that neighbours in the text do not give each other's answers away for
+ * ever.
+ */
+function* inOrderOfDue(
+  { dueDay, cardIds }: CardTable,
+  due: readonly number[],
+  day: StudyDay,
+): Generator<number> {
+  const rowsOfDays = new Map<number, number[]>();
+  for (const row of due) {
+    const ofDay = rowsOfDays.get(at(dueDay, row));
+    if (ofDay === undefined) rowsOfDays.set(at(dueDay, row), [row]);
+    else ofDay.push(row);
+  }
+  for (const dueOn of Float64Array.from(rowsOfDays.keys()).sort()) {
+    yield* inOrder(rowsOfDays.get(dueOn) ?? [], (row) => mix(cardIds[row] ?? "", day));
+  }
+}
+
+/** By whole numbers below 2³³, equal ones as they stood; numbers alone are sorted several times faster. */
 function inOrder(rows: readonly number[], orderOf: (row: number) => number): readonly number[] {
-  const orders = Float64Array.from(rows, orderOf);
-  return rows
-    .map((_, index) => index)
-    .sort((a, b) => at(orders, a) - at(orders, b) || a - b)
-    .map((index) => rows[index] ?? -1);
+  const count = rows.length;
+  const keys = Float64Array.from(rows, (row, index) => orderOf(row) * count + index).sort();
+  return Array.from(keys, (key) => rows[key % count] ?? -1);
 }
