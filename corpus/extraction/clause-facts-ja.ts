@@ -59,6 +59,7 @@ function clauseFact(sentence: Sentence, clause: Clause, gap: Gap, voice: Voice):
   const { text } = sentence;
   const words = text.slice(clause.from, clause.to);
   const modality = modalityJa(words);
+  if (gap.source === "term" && isOfPhrase(gap.answer, text.slice(gap.cutTo))) return null;
   if (uncertain.has(gap.source) && modality === "hypothetical") return null;
   const isSubject =
     clause.subject !== null && gap.from >= clause.subject.from && gap.to <= clause.subject.to;
@@ -127,13 +128,26 @@ function clauseFact(sentence: Sentence, clause: Clause, gap: Gap, voice: Voice):
   };
 }
 
+/** What is no thing to ask for: 信頼でき, 断固として, 防衛省としても, 閣僚級の. */
+function isOfPhrase(answer: string, behind: string): boolean {
+  return (
+    /^(?:でき|としても)/.test(behind) ||
+    (/^として/.test(behind) && /^(?:断固|依然|主|全体|一体|毅然)$/.test(answer)) ||
+    (/^の/.test(behind) && /級$/.test(answer))
+  );
+}
+
 /**
  * Never sure enough to be ticked: 来年4月に, which means nothing to whoever does not know the year, and when a next
- * meeting is to be, which may have come otherwise.
+ * meeting is to be, which may have come otherwise; who did something at a meeting that has no day, and
+ * from what hour, where words between are left out.
  */
 function mostTrust(asked: string, { source }: Gap, { frame }: Voice): number {
   const isOpen = frame?.frame.date === null && relative.test(asked);
-  return isOpen || (source === "date" && /次回の|次の会/.test(asked)) ? 0.84 : 0.98;
+  const isNext = source === "date" && /次回の|次の会/.test(asked);
+  const isWhoOfAny = source === "person" && frame?.frame.date === null;
+  const isCut = source === "figure" && asked.includes("何時") && asked.includes("…");
+  return isOpen || isNext || isWhoOfAny || isCut ? 0.84 : 0.98;
 }
 
 /** A term is surest right before what a statement says of it: its importance, support for it, concern over it. */

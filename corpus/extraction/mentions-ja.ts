@@ -95,7 +95,9 @@ export type ShortForm = {
 };
 
 const bracketed = /\(([A-Z][A-Za-z0-9-]{1,11}|[ァ-ヺー]{3,10})(?:[:、,;](?:[^()]{1,90}))?\)/g;
-const long = "[一-鿿ァ-ヺー・A-Za-z0-9]{2,30}(?:か国)?[一-鿿ァ-ヺー・A-Za-z0-9]{0,20}";
+/** The kana within a name's nouns. */
+const withinNames = "(?<=[枠取]組)み|(?<=取決)め";
+const long = `[一-鿿ァ-ヺー・A-Za-z0-9]{2,30}(?:か国)?(?:[一-鿿ァ-ヺー・A-Za-z0-9]|${withinNames}){0,20}`;
 /** OECD(経済協力開発機構) and OECD=経済協力開発機構 */
 const shortFirst = new RegExp(
   `(?<![A-Za-z0-9(])([A-Z][A-Za-z0-9-]{1,11})(?:\\((${long})\\)|=(${long}))`,
@@ -104,7 +106,11 @@ const shortFirst = new RegExp(
 /** 原子力規制委員会(規制委) */
 const contracted = /(?<![一-鿿ァ-ヺー])([一-鿿ァ-ヺー]{5,24})\(([一-鿿]{2,6})\)/g;
 /** 経済協力開発機構=OECD */
-const longFirst = /([一-鿿ァ-ヺー・]{3,30})=([A-Z][A-Za-z0-9]{1,9})(?![A-Za-z0-9])/g;
+const longFirst = new RegExp(
+  `((?:[一-鿿ァ-ヺー・]|${withinNames}){3,30})=([A-Z][A-Za-z0-9]{1,9})(?![A-Za-z0-9])`,
+  "g",
+);
+const nameEnd = new RegExp(`(?:[一-鿿々ァ-ヺー・A-Za-z0-9-]|${withinNames})+$`);
 
 export function findShortFormsJa(
   text: string,
@@ -191,8 +197,7 @@ function nameBefore(
   if (opened > closed && end - opened > 3 && end - opened < 60) {
     return { long: { from: opened + 1, to: end }, isWhole: true };
   }
-  const run =
-    /[一-鿿々ァ-ヺー・A-Za-z0-9-]+$/.exec(text.slice(Math.max(0, end - 60), end))?.[0] ?? "";
+  const run = nameEnd.exec(text.slice(Math.max(0, end - 60), end))?.[0] ?? "";
   const from = end - run.length;
   const before = text.slice(Math.max(0, from - 24), from);
   const listed = listBefore(text, end, letters);

@@ -105,6 +105,9 @@ describe("names and numbers", () => {
     ["海洋情報共有センター(MIC)は", "海洋情報共有センター", true],
     ["偵察、監視及び警戒(ISW)", "偵察、監視及び警戒", true],
     ["各国が定めた目標値(NDV)", "目標値", false],
+    ["SMF=海上物流枠組みは", "海上物流枠組み", true],
+    ["海上物流枠組み=SMFは", "海上物流枠組み", true],
+    ["海上物流枠組み(SMF)は", "海上物流枠組み", true],
   ])("the long form in %s", (text, long, isWhole) => {
     const [found] = findShortFormsJa(text, []);
     expect(found === undefined ? null : text.slice(found.long.from, found.long.to)).toBe(long);

@@ -62,6 +62,26 @@ describe("what a sentence says of where and since when", () => {
     expect(facts.find(({ answer }) => answer === "北区・東区")?.question).toContain("市内のどこに");
   });
 
+  test("what only stands in a turn of phrase is no thing to ask for", async () => {
+    const text =
+      "日加首脳会談\n\n両首脳は、漁業の監視が信頼でき、公正であることを確認した。両首脳は、海洋の秩序を断固として守り抜く必要性を確認した。両首脳は、閣僚級の漁業対話を歓迎した。";
+    const { facts } = await extractText(text);
+    expect(facts.length).toBeGreaterThan(2);
+    const questions = facts.map(({ question }) => question).join("\n");
+    expect(questions).not.toMatch(/何(?:でき|として守|の漁業対話)/);
+  });
+
+  test("who did something is not ticked where the meeting has no day", async () => {
+    const isTicked = async (text: string) => {
+      const { facts } = await extractText(
+        `${text}\n\nボーモン首相は、北極の漁業対話の再開を歓迎した。`,
+      );
+      return facts.find(({ rule }) => rule === "ja-person-statement")?.preTicked;
+    };
+    expect(await isTicked(statement)).toBe(true);
+    expect(await isTicked(statement.replace("2031年6月5日\n\n", ""))).toBe(false);
+  });
+
   test("a short form in kanji is one where its letters are the name's, in order", async () => {
     const said = (brackets: string) =>
       asked(
