@@ -139,15 +139,17 @@ function isOfPhrase(answer: string, behind: string): boolean {
 
 /**
  * Never sure enough to be ticked: 来年4月に, which means nothing to whoever does not know the year, and when a next
- * meeting is to be, which may have come otherwise; who did something at a meeting that has no day, and
- * from what hour, where words between are left out.
+ * meeting is to be, which may have come otherwise; who did something at a meeting that has no day; from
+ * what hour or for how long, where words between are left out; when two met who may have met more than once.
  */
 function mostTrust(asked: string, { source }: Gap, { frame }: Voice): number {
   const isOpen = frame?.frame.date === null && relative.test(asked);
   const isNext = source === "date" && /次回の|次の会/.test(asked);
   const isWhoOfAny = source === "person" && frame?.frame.date === null;
-  const isCut = source === "figure" && asked.includes("何時") && asked.includes("…");
-  return isOpen || isNext || isWhoOfAny || isCut ? 0.84 : 0.98;
+  const isCut = source === "figure" && /何時|時間/.test(asked) && asked.includes("…");
+  const isWhichOfMany =
+    source === "date" && frame === null && /(?:会談|会合|協議)を(?:実施|開催|行)/.test(asked);
+  return isOpen || isNext || isWhoOfAny || isCut || isWhichOfMany ? 0.84 : 0.98;
 }
 
 /** A term is surest right before what a statement says of it: its importance, support for it, concern over it. */

@@ -126,8 +126,10 @@ function finished(
     draft.support === null ? inDisplay(draft) : foundIn(displayQuote, draft.answer);
   const isPlain = draft.modality === "fact" || draft.modality === "reported";
   const length = lang === "ja" ? 150 : 320;
-  const preTicked =
-    draft.confidence >= tickFrom && isPlain && question.length <= length && !leaning.test(question);
+  // 日米首脳会談 alone is any of them to whoever studies more than this document.
+  const isOneOfMany = label !== null && [frame?.name, `the ${frame?.name}`].includes(label);
+  const isSure = draft.confidence >= tickFrom && isPlain && !isOneOfMany;
+  const preTicked = isSure && question.length <= length && !leaning.test(question);
   return {
     kind: draft.kind,
     lang,
@@ -159,12 +161,25 @@ function capitalised(question: string): string {
   return question.replace(/^the /, "The ");
 }
 
-/** The answer stands in the question, or its number does: G7 tells how many countries. */
+/** The answer stands in the question, or its number does: G7 and 日米韓 tell how many countries. */
 function givesAway(question: string, answer: string): boolean {
   const digits = /^[約計]?(\d+)\D{1,3}$/.exec(answer)?.[1];
   if (digits !== undefined && new RegExp(`[A-Za-z]${digits}(?!\\d)`).test(question)) return true;
+  const countries = /^([2-6])[かカヶ]国/.exec(answer.replace(/^[二三四五六]/, inDigits))?.[1];
+  if (
+    countries !== undefined &&
+    new RegExp(`(?<!${letter})${letter}{${countries}}(?!${letter})`).test(question)
+  )
+    return true;
   const hidden = comparable(answer);
   return hidden.squeezed === "" || holds(comparable(question), hidden);
+}
+
+/** What countries are called by one letter each. */
+const letter = "[日米韓中露豪印英仏独伊加比越朝欧]";
+
+function inDigits(number: string): string {
+  return String("二三四五六".indexOf(number) + 2);
 }
 
 function inDisplay({ sentence, from, to }: FactDraft): Span | null {

@@ -21,10 +21,11 @@ const full: readonly Parts[] = [
   { date: 0, place: false, people: false },
   related,
 ];
+/** Who met says more than where: a capital sees the same two countries meet again. */
 const dateless: readonly Parts[] = [
-  { date: 0, place: true, people: false },
   { date: 0, place: false, people: true },
   { date: 0, place: true, people: true },
+  { date: 0, place: true, people: false },
   { date: 0, place: false, people: false },
   { date: 4, place: true, people: false },
   { date: 4, place: false, people: true },

@@ -71,6 +71,31 @@ describe("what a sentence says of where and since when", () => {
     expect(questions).not.toMatch(/何(?:でき|として守|の漁業対話)/);
   });
 
+  test("countries named by one letter each tell how many they are", async () => {
+    const said = async (three: string) => {
+      const { facts } = await extractText(
+        `${statement}両首脳は、${three}三か国パートナーシップの重要性を確認した。`,
+      );
+      return facts.filter(({ answer }) => answer.startsWith("三か国")).length;
+    };
+    expect(await said("日加韓の")).toBe(0);
+    expect(await said("北極圏の")).toBeGreaterThan(0);
+  });
+
+  test("the day of a meeting is asked for by who met, and of one that has only its kind not beforehand", async () => {
+    const dayOf = async (lead: string) => {
+      const { facts } = await extractText(statement.replace(/本日、[^。]*。/, lead));
+      return facts.find(({ rule }) => rule === "ja-lead-date");
+    };
+    const named = await dayOf(
+      "本日、森本花子内閣総理大臣とクレア・ボーモン・カナダ首相は、首脳会談を行った。",
+    );
+    expect(named?.eventLabel).toContain("両氏による");
+    expect(named?.preTicked).toBe(true);
+    const bare = await dayOf("");
+    expect([bare?.eventLabel, bare?.preTicked]).toEqual(["日加首脳会談", false]);
+  });
+
   test("who did something is not ticked where the meeting has no day", async () => {
     const isTicked = async (text: string) => {
       const { facts } = await extractText(
