@@ -109,6 +109,33 @@ test("a database that opens and cannot be read is thrown away but for what can, 
   expect(await store.load()).toMatchObject({ value: { kind: "found", snapshot } });
 });
 
+test("rows whose bytes the disk has lost, which read as nothing, are damage and can be replaced", async () => {
+  const machine = setupMachine();
+  const first = machine.openStore();
+  await first.replace(snapshot, cardIds);
+  first.close();
+  const { getAll } = IDBObjectStore.prototype;
+  const read = vi.spyOn(IDBObjectStore.prototype, "getAll").mockImplementation(function (
+    this: IDBObjectStore,
+    ...args
+  ) {
+    const request = getAll.apply(this, args);
+    const isZeroed = this.name !== "eventChunks";
+    return isZeroed ? Object.defineProperty(request, "result", { get: () => [null], set() {} }) : request;
+  });
+  const store = machine.openStore();
+  expect(await store.load()).toMatchObject({ value: { kind: "damaged" } });
+  expect(await store.loadReviews()).toMatchObject({ error: { code: "database-damaged" } });
+  const kept = snapshot.events.flatMap(({ events }) => events);
+  expect(await store.loadRemains()).toEqual({
+    ok: true,
+    value: { summary: null, catalogIds: null, kept, reviews: [] },
+  });
+  read.mockRestore();
+  expect(await store.replace(snapshot, cardIds)).toEqual({ ok: true, value: null });
+  expect(await store.load()).toMatchObject({ value: { kind: "found", snapshot } });
+});
+
 test("of altered and of earlier rows remains what is as it was written, and nothing else", async () => {
   const machine = setupMachine();
   const store = machine.openStore();

@@ -13,6 +13,7 @@ import {
   eventChunkOf,
   type MetaRow,
   metaRows,
+  type Read,
   type ReviewChunkRow,
   reviewChunkOf,
   schemaVersion,
@@ -22,10 +23,10 @@ import type { StudyDatabase } from "./study-database.ts";
 
 /** What the database holds, before anything of it is believed; of the reviews the last chunk. */
 export type StoredRows = {
-  readonly meta: readonly MetaRow[];
-  readonly cards: readonly CardChunkRow[];
-  readonly reviews: readonly ReviewChunkRow[];
-  readonly events: readonly EventChunkRow[];
+  readonly meta: readonly Read<MetaRow>[];
+  readonly cards: readonly Read<CardChunkRow>[];
+  readonly reviews: readonly Read<ReviewChunkRow>[];
+  readonly events: readonly Read<EventChunkRow>[];
 };
 
 /** All of it at one moment. */
@@ -67,7 +68,7 @@ export function readVersion(database: Dexie): Promise<number | null> {
   });
 }
 
-function versionOf(meta: readonly MetaRow[]): number | null {
+function versionOf(meta: readonly Read<MetaRow>[]): number | null {
   const version = metaRows.schemaVersion.safeParse(metaValue(meta, "schemaVersion"));
   return version.success ? version.data : null;
 }
@@ -96,7 +97,7 @@ export function studyOfRows(rows: StoredRows): StoredStudy {
 }
 
 /** As much of a summary as every version since the fourth has had, whichever wrote it. */
-export function historyOf(meta: readonly MetaRow[]): RemainingSummary | null {
+export function historyOf(meta: readonly Read<MetaRow>[]): RemainingSummary | null {
   const value = metaValue(meta, "summary");
   const parsed = remainingSummary.safeParse(value);
   if (!parsed.success) return null;
@@ -106,7 +107,7 @@ export function historyOf(meta: readonly MetaRow[]): RemainingSummary | null {
 const { heads, headIds, catalog, strangers, devices } = metaRows.summary.shape;
 const remainingSummary = z.object({ heads, headIds, catalog, strangers, devices });
 
-function summaryOf(meta: readonly MetaRow[]): Result<StudySummary, string> {
+function summaryOf(meta: readonly Read<MetaRow>[]): Result<StudySummary, string> {
   const value = metaValue(meta, "summary");
   const parsed = metaRows.summary.safeParse(value);
   if (parsed.success) {
@@ -133,6 +134,6 @@ function endOf(chunks: readonly (readonly [start: number, length: number])[]): n
   return end;
 }
 
-function metaValue(meta: readonly MetaRow[], key: keyof typeof metaRows): unknown {
-  return meta.find((row) => row.key === key)?.value;
+function metaValue(meta: readonly Read<MetaRow>[], key: keyof typeof metaRows): unknown {
+  return meta.find((row) => row?.key === key)?.value;
 }

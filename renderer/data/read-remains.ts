@@ -5,7 +5,7 @@ import type { ReviewChunk } from "#renderer/domain/review-history.ts";
 import { eventColumns } from "#renderer/domain/review-rows.ts";
 import { inTransaction } from "./in-transaction.ts";
 import { historyOf } from "./read-projection.ts";
-import { catalogIdsOf, eventChunkOf } from "./rows.ts";
+import { catalogIdsOf, eventChunkOf, type Read } from "./rows.ts";
 import type { StudyDatabase } from "./study-database.ts";
 
 /** `isReadable` is false where the database itself failed, however little of it. */
@@ -21,7 +21,7 @@ export async function readRemains(database: StudyDatabase): Promise<ReadRemains>
   /** The rows of a table that can be read: each by itself where they cannot be all at once. */
   async function rowsOf<Row, Key extends number | string>(
     table: Table<Row, Key>,
-  ): Promise<readonly Row[]> {
+  ): Promise<readonly Read<Row>[]> {
     const reading = <T>(work: () => Promise<T>) => inTransaction(database, "r", [table], work);
     try {
       return await reading(() => table.toArray());
@@ -53,12 +53,9 @@ export async function readRemains(database: StudyDatabase): Promise<ReadRemains>
  * Reviews by the columns that a version of the app had, its checksum over all of them, in their order; null
  * where that does not fit, or a column is missing that an event consists of.
  */
-function reviewsOf({
-  start,
-  length,
-  columns,
-  checksum: written,
-}: ReviewChunk & Written): ReviewChunk | null {
+function reviewsOf(row: Read<ReviewChunk & Written>): ReviewChunk | null {
+  if (typeof row !== "object" || row === null) return null;
+  const { start, length, columns, checksum: written } = row;
   if (!areColumns(eventColumns, columns, length)) return null;
   if (!Object.values(columns).every((column) => ArrayBuffer.isView(column))) return null;
   const kinds = columns as unknown as ColumnKinds;

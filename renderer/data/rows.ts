@@ -85,18 +85,33 @@ export function catalogIdsRow(ids: readonly string[]): CatalogIdsRow {
   return { start: 0, text, checksum: textChecksum(text) };
 }
 
+/**
+ * A row as it comes out of the database. Of a value whose bytes the disk has lost Chromium makes null, or whatever the
+ * bytes in their place say.
+ */
+export type Read<Row> = Row | null;
+
+function isRow<Row>(row: Read<Row>): row is Row {
+  return typeof row === "object" && row !== null;
+}
+
 /** Null where the row is not as it was written. */
-export function catalogIdsOf({ text, checksum: written }: CatalogIdsRow): readonly string[] | null {
+export function catalogIdsOf(row: Read<CatalogIdsRow>): readonly string[] | null {
+  if (!isRow(row)) return null;
+  const { text, checksum: written } = row;
   if (typeof text !== "string" || textChecksum(text) !== written) return null;
   return JSON.parse(text) as readonly string[];
 }
 
 /** Null where the row is not as it was written. */
-export const cardChunkOf = (row: CardChunkRow): CardChunk | null => chunkOf(studyColumns, row);
-export const reviewChunkOf = (row: ReviewChunkRow): ReviewChunk | null =>
+export const cardChunkOf = (row: Read<CardChunkRow>): CardChunk | null =>
+  chunkOf(studyColumns, row);
+export const reviewChunkOf = (row: Read<ReviewChunkRow>): ReviewChunk | null =>
   chunkOf(reviewColumns, row);
 
-export function eventChunkOf({ start, text, checksum: written }: EventChunkRow): EventChunk | null {
+export function eventChunkOf(row: Read<EventChunkRow>): EventChunk | null {
+  if (!isRow(row)) return null;
+  const { start, text, checksum: written } = row;
   if (typeof text !== "string" || textChecksum(text) !== written) return null;
   return { start, events: JSON.parse(text) as readonly KeptEvent[] };
 }
@@ -112,8 +127,10 @@ function columnsRow<Kinds extends ColumnKinds>(
 
 function chunkOf<Kinds extends ColumnKinds>(
   kinds: Kinds,
-  { start, length, columns, checksum: written }: ColumnsRow<Kinds>,
+  row: Read<ColumnsRow<Kinds>>,
 ): Chunk<Kinds> | null {
+  if (!isRow(row)) return null;
+  const { start, length, columns, checksum: written } = row;
   const isWhole = areColumns(kinds, columns, length) && checksum(kinds, columns) === written;
   return isWhole ? { start, length, columns } : null;
 }

@@ -95,6 +95,11 @@ type Summary = {
 
 /** The same for the same content, in whatever order events have arrived. */
 function digestOf({ cardChunks, reviewChunks, eventChunks, meta }: Rows, events: number) {
+  // A row whose bytes were zeroed comes out as nothing, until the page has made the database anew.
+  if (
+    [cardChunks, reviewChunks, eventChunks, meta].some((rows) => rows.some((row) => row === null))
+  )
+    return null;
   const summary = meta.find(({ key }) => key === "summary")?.value as Summary | undefined;
   if (summary === undefined) return null;
   const { heads, devices, days, catalog, census, invalid, last, lastAnswer } = summary;
