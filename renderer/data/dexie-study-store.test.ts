@@ -121,7 +121,9 @@ test("rows whose bytes the disk has lost, which read as nothing, are damage and 
   ) {
     const request = getAll.apply(this, args);
     const isZeroed = this.name !== "eventChunks";
-    return isZeroed ? Object.defineProperty(request, "result", { get: () => [null], set() {} }) : request;
+    return isZeroed
+      ? Object.defineProperty(request, "result", { get: () => [null], set() {} })
+      : request;
   });
   const store = machine.openStore();
   expect(await store.load()).toMatchObject({ value: { kind: "damaged" } });
