@@ -14,9 +14,10 @@ type Props = {
 };
 
 /** While the study record is read. */
-export function Starting(props: Props) {
+export function Starting({ done, total, canReview = null }: Props) {
   const isLate = useIsLate();
-  return props.canReview == null && !isLate ? null : <Shown {...props} />;
+  if (canReview === null && !isLate) return null;
+  return <Shown done={done} total={total} canReview={canReview} />;
 }
 
 /** Most starts are over before this; what is never seen is not laid out either. */
@@ -29,7 +30,7 @@ function useIsLate(): boolean {
   return isLate;
 }
 
-function Shown({ done, total, canReview = null }: Props) {
+function Shown({ done, total, canReview }: Required<Props>) {
   const { t, lang } = useTexts();
   const progress =
     total === null

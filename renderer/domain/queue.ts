@@ -4,6 +4,7 @@ import { returnDayAt } from "./card-today.ts";
 import { at } from "./columns.ts";
 import type { DayPlan } from "./exam-plan.ts";
 import { dayOfExams } from "./exam-queue.ts";
+import { inOrder } from "./in-order.ts";
 import { eachInPlay } from "./in-play.ts";
 import { mix } from "./mix.ts";
 import { newOrder } from "./new-order.ts";
@@ -206,11 +207,4 @@ function* inOrderOfDue(
   for (const dueOn of Float64Array.from(rowsOfDays.keys()).sort()) {
     yield* inOrder(rowsOfDays.get(dueOn) ?? [], (row) => mix(cardIds[row] ?? "", day));
   }
-}
-
-/** By whole numbers below 2³³, equal ones as they stood; numbers alone are sorted several times faster. */
-function inOrder(rows: readonly number[], orderOf: (row: number) => number): readonly number[] {
-  const count = rows.length;
-  const keys = Float64Array.from(rows, (row, index) => orderOf(row) * count + index).sort();
-  return Array.from(keys, (key) => rows[key % count] ?? -1);
 }
