@@ -4,6 +4,7 @@ import { defineConfig } from "electron-vite";
 import { tsImport } from "tsx/esm/api";
 import { askFirst } from "./build/ask-first.ts";
 import { licences } from "./build/licences.ts";
+import { preloadedScripts } from "./build/preloaded-scripts.ts";
 import { servedManifest } from "./build/served-manifest.ts";
 
 const at = (path: string): string => resolve(import.meta.dirname, path);
@@ -57,6 +58,7 @@ export default defineConfig({
       bundledCorpus(at(".")),
       licences(at(".")),
       askFirst(at("renderer")),
+      preloadedScripts(),
       servedManifest(at("out")),
     ],
     build: {

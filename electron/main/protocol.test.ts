@@ -49,7 +49,12 @@ test("the scheme is a standard, secure one that may not pass by the page's polic
     registerSchemesAsPrivileged: (schemes: unknown) => given.push(schemes),
   } as unknown as Protocol);
   expect(given).toEqual([
-    [{ scheme: "app", privileges: { standard: true, secure: true, supportFetchAPI: true } }],
+    [
+      {
+        scheme: "app",
+        privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true },
+      },
+    ],
   ]);
 });
 

@@ -2,12 +2,15 @@ import type { Protocol } from "electron";
 import { identity } from "#build/identity.mjs";
 import type { Served } from "#electron/served/manifest.ts";
 
-/** Chromium reads this once, before the app is ready. Without `standard` a page has no IndexedDB. */
+/**
+ * Chromium reads this once, before the app is ready. Without `standard` a page has no IndexedDB; without
+ * `codeCache` its scripts are compiled anew at each start.
+ */
 export function registerScheme(protocol: Protocol): void {
   protocol.registerSchemesAsPrivileged([
     {
       scheme: identity.scheme,
-      privileges: { standard: true, secure: true, supportFetchAPI: true },
+      privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true },
     },
   ]);
 }

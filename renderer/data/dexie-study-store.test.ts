@@ -6,6 +6,7 @@ import { createStudyFold } from "#renderer/domain/study-fold.ts";
 import { testCatalog, testDecks } from "#renderer/domain/testing/test-cards.ts";
 import { testLine, testReview } from "#renderer/domain/testing/test-events.ts";
 import { createDexieStudyStore } from "./dexie-study-store.ts";
+import { readAhead } from "./read-ahead.ts";
 import { type CardChunkRow, type ReviewChunkRow, schemaVersion } from "./rows.ts";
 import { createStudyDatabase, type StudyDatabase } from "./study-database.ts";
 
@@ -18,6 +19,9 @@ function setupMachine() {
     parts,
     openStore: (openTimeoutMs = 1_000) =>
       createDexieStudyStore({ databaseName, parts, openTimeoutMs }),
+    /** As the app's page opens it. */
+    openReadAhead: (ahead = readAhead(databaseName, () => parts.indexedDB)) =>
+      createDexieStudyStore({ databaseName, parts, ahead, openTimeoutMs: 50 }),
     async damage(change: (database: StudyDatabase) => Promise<unknown>) {
       const database = createStudyDatabase(databaseName, parts);
       await database.open();
@@ -68,6 +72,9 @@ describe("a database that cannot be trusted", () => {
     await store.replace(snapshot, cardIds);
     store.close();
     await machine.damage(change);
+    const ahead = machine.openReadAhead();
+    expect(await ahead.load()).toMatchObject({ ok: true, value: { kind: "damaged" } });
+    ahead.close();
     const reopened = machine.openStore();
     expect(await reopened.load()).toMatchObject({ ok: true, value: { kind: "damaged" } });
     expect(await reopened.replace(snapshot, cardIds)).toEqual({ ok: true, value: null });
@@ -224,6 +231,64 @@ describe("a place that cannot be opened", () => {
       error: { params: { detail: "QuotaExceededError" } },
     });
     expect(elsewhere).not.toHaveBeenCalled();
+  });
+});
+
+describe("rows read ahead", () => {
+  test("are those that are there, and the next piece of work opens the database for itself", async () => {
+    const machine = setupMachine();
+    const first = machine.openStore();
+    await first.replace(snapshot, cardIds);
+    first.close();
+    const store = machine.openReadAhead();
+    const read = vi.spyOn(machine.parts.indexedDB, "open");
+    expect(await store.load()).toEqual({ ok: true, value: { kind: "found", snapshot } });
+    expect(read).not.toHaveBeenCalled();
+    read.mockRestore();
+    expect(await store.save({ ...snapshot, cards: [] })).toEqual({ ok: true, value: null });
+    await machine.damage((database) => database.meta.put({ key: "schemaVersion", value: 99 }));
+    expect(await store.save(snapshot)).toMatchObject({ error: { code: "database-newer" } });
+    expect(await machine.openReadAhead().load()).toMatchObject({
+      error: { code: "database-newer" },
+    });
+  });
+
+  test("are used once: whoever asks again gets what is there then", async () => {
+    const machine = setupMachine();
+    const first = machine.openStore();
+    await first.replace(snapshot, cardIds);
+    const store = machine.openReadAhead();
+    expect(await store.load()).toMatchObject({ value: { kind: "found" } });
+    await first.save({ ...snapshot, summary: { ...snapshot.summary, tags: ["later"] } });
+    expect(await store.load()).toMatchObject({
+      value: { kind: "found", snapshot: { summary: { tags: ["later"] } } },
+    });
+  });
+
+  test("make nothing where nothing is, nor keep anybody from changing the tables", async () => {
+    const { parts, openReadAhead } = setupMachine();
+    expect(await readAhead(databaseName, () => parts.indexedDB)).toBeNull();
+    expect(await parts.indexedDB.databases()).toEqual([]);
+    expect(await openReadAhead().load()).toEqual({ ok: true, value: { kind: "empty" } });
+    void readAhead(databaseName, () => parts.indexedDB);
+    const later = createStudyDatabase(databaseName, parts);
+    later.version(5).stores({ meta: null });
+    await later.open();
+    later.close();
+    expect(await readAhead(databaseName, () => parts.indexedDB)).toBeNull();
+  });
+
+  test("that never come, or cannot be had, leave a start on the longer way", async () => {
+    const machine = setupMachine();
+    await machine.openStore().replace(snapshot, cardIds);
+    const forbidden = readAhead(databaseName, () => {
+      throw new DOMException("no", "SecurityError");
+    });
+    for (const ahead of [new Promise<null>(() => {}), forbidden]) {
+      expect(await machine.openReadAhead(ahead).load()).toMatchObject({
+        value: { kind: "found", snapshot },
+      });
+    }
   });
 });
 

@@ -1,8 +1,14 @@
 import { err, ok, type Result } from "#corpus/result.ts";
 import type { Remains } from "#renderer/domain/remains.ts";
-import type { StoreFailure, StudyStore } from "#renderer/domain/study-store.ts";
+import type { StoredStudy, StoreFailure, StudyStore } from "#renderer/domain/study-store.ts";
 import { inTransaction } from "./in-transaction.ts";
-import { readReviews, readRows, readVersion, studyOfRows } from "./read-projection.ts";
+import {
+  readReviews,
+  readRows,
+  readVersion,
+  type StoredRows,
+  studyOfRows,
+} from "./read-projection.ts";
 import { readRemains } from "./read-remains.ts";
 import { schemaVersion } from "./rows.ts";
 import { storedVersion } from "./stored-version.ts";
@@ -12,6 +18,8 @@ import { clearAll, putCatalogIds, putSnapshot } from "./write-projection.ts";
 export type DexieStoreOptions = {
   readonly databaseName: string;
   readonly parts?: IndexedDbParts;
+  /** The rows as `readAhead` gives them, begun before the store was made; used by the first `load` alone. */
+  readonly ahead?: Promise<StoredRows | null>;
   /** Where a database may lie whose usual place cannot be opened at all; null where there is none. */
   readonly elsewhere?: () => Promise<IndexedDbParts | null>;
   /**
@@ -29,6 +37,7 @@ export function createDexieStudyStore(options: DexieStoreOptions): StudyStore {
   const { databaseName, elsewhere = async () => null, openTimeoutMs = 10_000 } = options;
   let failure: StoreFailure | null = null;
   let opening: Promise<StoreFailure | null> | null = null;
+  let ahead = options.ahead ?? null;
   /** What could be read of a database that had to be thrown away. */
   let remains: Remains | null = null;
   let database = databaseIn(options.parts ?? {});
@@ -83,6 +92,19 @@ export function createDexieStudyStore(options: DexieStoreOptions): StudyStore {
     await withTimeout(again, openTimeoutMs);
   }
 
+  /**
+   * What was read ahead; null unless it is whole. The database is then opened by what comes next, which meets
+   * whatever else is wrong with it.
+   */
+  async function loadAhead(): Promise<StoredStudy | null> {
+    const reading = ahead;
+    ahead = null;
+    if (reading === null || failure !== null || opening !== null) return null;
+    const read = reading.then((rows) => (rows === null ? null : studyOfRows(rows)));
+    const stored = await withTimeout(read, openTimeoutMs).catch(() => null);
+    return stored?.kind === "found" ? stored : null;
+  }
+
   /** Runs one piece of work on the open database; after a failure nothing runs any more. */
   async function attempt<T>(work: () => Promise<T>): Promise<Result<T, StoreFailure>> {
     if (failure !== null) return err(failure);
@@ -106,15 +128,18 @@ export function createDexieStudyStore(options: DexieStoreOptions): StudyStore {
   }
 
   return {
-    load: () =>
-      attempt(async () => {
+    async load() {
+      const stored = await loadAhead();
+      if (stored !== null) return ok(stored);
+      return attempt(async () => {
         try {
           return studyOfRows(await readRows(database));
         } catch (error) {
           await beginAnew();
           return { kind: "damaged", detail: nameOf(error), history: remains?.summary ?? null };
         }
-      }),
+      });
+    },
     async loadReviews() {
       const loaded = await attempt(async () => {
         try {

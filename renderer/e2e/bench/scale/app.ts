@@ -5,6 +5,7 @@ import { join } from "node:path";
 import react from "@vitejs/plugin-react";
 import { build } from "vite";
 import { askFirst } from "#build/ask-first.ts";
+import { preloadedScripts } from "#build/preloaded-scripts.ts";
 import { servedManifest } from "#build/served-manifest.ts";
 import { root } from "#build/tree.mjs";
 import { bundledCorpus } from "#corpus/tools/vite-plugin.ts";
@@ -28,6 +29,7 @@ export async function buildApp(folder: string, cards: number): Promise<void> {
       react(),
       bundledCorpus(root, (index) => indexOfSize(index, cards)),
       askFirst(join(root, "renderer")),
+      preloadedScripts(),
       servedManifest(out),
     ],
     build: {
