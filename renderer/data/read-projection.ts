@@ -45,17 +45,20 @@ export function readRows(database: StudyDatabase): Promise<StoredRows> {
 /** Chunks of reviews read at once: some ten milliseconds in which the page stands still. */
 const chunksAtOnce = 16;
 
-/** Every chunk of reviews; null where one is not as it was written. */
+/**
+ * Every chunk of reviews; null where one is not as it was written. All are asked for at once: while some are looked
+ * through here, the browser reads the next.
+ */
 export function readReviews(database: StudyDatabase): Promise<readonly ReviewChunk[] | null> {
   return inTransaction(database, "r", [database.reviewChunks], async () => {
     const starts = await database.reviewChunks.toCollection().primaryKeys();
-    const chunks: (ReviewChunk | null)[] = [];
+    const parts: Promise<readonly (ReviewChunk | null)[]>[] = [];
     for (let from = 0; from < starts.length; from += chunksAtOnce) {
       const last = starts[Math.min(from + chunksAtOnce, starts.length) - 1];
       const rows = database.reviewChunks.where(":id").between(starts[from], last, true, true);
-      for (const row of await rows.toArray()) chunks.push(reviewChunkOf(row));
+      parts.push(rows.toArray().then((found) => found.map(reviewChunkOf)));
     }
-    return all(chunks);
+    return all((await Promise.all(parts)).flat());
   });
 }
 

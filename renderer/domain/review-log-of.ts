@@ -29,10 +29,29 @@ export function reviewLogOf(
   devices: readonly string[],
 ): ReviewLog {
   const counts = chunks.map(({ columns, length }) => countedIn(columns, length));
+  return reviewLogOfCounted(
+    { chunks, counts, isInOrder: isInEventOrder(chunks) },
+    cardIds,
+    devices,
+  );
+}
+
+/** Chunks with what `countedIn` and `isInEventOrder` say of them, for who knows it: each goes over every review. */
+export type CountedChunks = {
+  readonly chunks: readonly ReviewChunk[];
+  readonly counts: readonly number[];
+  readonly isInOrder: boolean;
+};
+
+export function reviewLogOfCounted(
+  { chunks, counts, isInOrder }: CountedChunks,
+  cardIds: readonly string[],
+  devices: readonly string[],
+): ReviewLog {
   const length = counts.reduce((sum, count) => sum + count, 0);
   const log = createColumns(logColumns, length);
   let to = 0;
-  if (isInEventOrder(chunks)) {
+  if (isInOrder) {
     for (const [index, chunk] of chunks.entries()) {
       if (counts[index] === chunk.length) putChunk(log, to, chunk);
       else putRows(log, to, countedRows(chunk));
@@ -45,7 +64,12 @@ export function reviewLogOf(
 /** A chunk of which every review counts, column by column. */
 function putChunk(log: Log, to: number, { columns, length }: ReviewChunk): void {
   for (const name of sharedColumns) log[name].set(columns[name].subarray(0, length), to);
-  for (let row = 0; row < length; row += 1) putOthers(log, to + row, { columns, row });
+  const { promised, outcome } = columns;
+  const { intervalDays, isRefused } = log;
+  for (let row = 0; row < length; row += 1) {
+    intervalDays[to + row] = intervalOf(at(promised, row));
+    isRefused[to + row] = isRefusedIn(at(outcome, row));
+  }
 }
 
 function putRows(log: Log, start: number, sources: Iterable<Source>): void {
@@ -58,9 +82,17 @@ function putRows(log: Log, start: number, sources: Iterable<Source>): void {
 }
 
 function putOthers(log: Log, to: number, { columns, row }: Source): void {
-  const promised = at(columns.promised, row);
-  log.intervalDays[to] = promised > 0 ? promised : -promised / 1_440;
-  log.isRefused[to] = (at(columns.outcome, row) & outcomes.refused) === 0 ? 0 : 1;
+  log.intervalDays[to] = intervalOf(at(columns.promised, row));
+  log.isRefused[to] = isRefusedIn(at(columns.outcome, row));
+}
+
+/** In days, of what is kept as days, or as minutes below nought. */
+function intervalOf(promised: number): number {
+  return promised > 0 ? promised : -promised / 1_440;
+}
+
+function isRefusedIn(outcome: number): number {
+  return (outcome & outcomes.refused) === 0 ? 0 : 1;
 }
 
 const sharedColumns = [

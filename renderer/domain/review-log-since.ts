@@ -6,7 +6,7 @@ import {
   type ClockEnd,
   countedIn,
   isInEventOrder,
-  reviewLogOf,
+  reviewLogOfCounted,
 } from "./review-log-of.ts";
 
 /** Which log somebody has already. */
@@ -59,14 +59,17 @@ export function reviewLogPart(
   const rowsBefore = known === null ? [0] : known.rowsBefore.slice(0, start + 1);
   const clockBefore = known === null ? [beforeAll] : known.clockBefore.slice(0, start + 1);
   const from = rowsBefore.at(-1) ?? 0;
+  const counts: number[] = [];
   for (const { columns, length } of chunks) {
-    rowsBefore.push((rowsBefore.at(-1) ?? 0) + countedIn(columns, length));
+    const count = countedIn(columns, length);
+    counts.push(count);
+    rowsBefore.push((rowsBefore.at(-1) ?? 0) + count);
     clockBefore.push([at(columns.clockMs, length - 1), at(columns.clockCounter, length - 1)]);
   }
   const isInOrder = known?.isInOrder ?? isInEventOrder(chunks);
   return {
     from,
-    log: reviewLogOf(chunks, cardIds, devices),
+    log: reviewLogOfCounted({ chunks, counts, isInOrder }, cardIds, devices),
     mark: { history, changeCounts: history.changeCounts(), rowsBefore, clockBefore, isInOrder },
   };
 }
