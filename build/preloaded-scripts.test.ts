@@ -22,6 +22,7 @@ test("every script is asked for by one preload, after the charset and before any
 `);
 });
 
-test("a page that does not say its charset stops the build", () => {
+test("a page that does not say its charset, or names no script, stops the build", () => {
   expect(() => withPreloads("<head>\n</head>")).toThrow("no <meta charset");
+  expect(() => withPreloads('<head>\n    <meta charset="utf-8" />\n</head>')).toThrow("no script");
 });

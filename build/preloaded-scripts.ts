@@ -15,17 +15,19 @@ export function preloadedScripts(): Plugin {
 }
 
 /**
- * The page with one `preload` for each script it names, before the first of them. Throws where it does not say
- * its charset: that has to stand before everything else.
+ * The page with one `preload` for each script it names, before the first of them. Throws where it names none, or does
+ * not say its charset, which has to stand before everything else.
  */
 export function withPreloads(html: string): string {
   if (!html.includes(charset)) throw new Error(`The page has no ${charset}.`);
   const scripts = html.matchAll(
     /<(?:script [^>]*src|link rel="modulepreload"[^>]* href)="([^"]+)"/g,
   );
-  const preloads = [...scripts].map(
+  const preloads = Array.from(
+    scripts,
     ([, href]) => `    <link rel="preload" as="script" crossorigin href="${href}">\n`,
   );
+  if (preloads.length === 0) throw new Error("The page names no script.");
   return html
     .replaceAll(/[ ]*<link rel="modulepreload"[^>]*>\n/g, "")
     .replace(new RegExp(`[ ]*${charset}\n`), "")

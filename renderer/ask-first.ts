@@ -1,4 +1,4 @@
-import { rowsAhead } from "./read-first.ts";
+import { takeRowsAhead } from "./read-first.ts";
 import "./shared/zod-without-eval.ts";
 import { identity } from "#build/identity.mjs";
 import type { Bridge } from "#electron/bridge/contract.ts";
@@ -18,7 +18,7 @@ ownScriptsOnly();
 const host = connect();
 const projection = createDexieStudyStore({
   databaseName: identity.databaseName,
-  ahead: rowsAhead,
+  ahead: takeRowsAhead(),
   elsewhere: () => secondPlace(identity.bucketName),
 });
 

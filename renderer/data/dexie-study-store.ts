@@ -19,7 +19,7 @@ export type DexieStoreOptions = {
   readonly databaseName: string;
   readonly parts?: IndexedDbParts;
   /** The rows as `readAhead` gives them, begun before the store was made; used by the first `load` alone. */
-  readonly ahead?: Promise<StoredRows | null>;
+  readonly ahead?: Promise<StoredRows | null> | null;
   /** Where a database may lie whose usual place cannot be opened at all; null where there is none. */
   readonly elsewhere?: () => Promise<IndexedDbParts | null>;
   /**
@@ -33,14 +33,20 @@ export type DexieStoreOptions = {
  * The projection in IndexedDB. The first error of any kind is the last thing that is asked of the
  * database: going on after a full disk is what destroys one.
  */
-export function createDexieStudyStore(options: DexieStoreOptions): StudyStore {
-  const { databaseName, elsewhere = async () => null, openTimeoutMs = 10_000 } = options;
+export function createDexieStudyStore({
+  databaseName,
+  parts: usualParts = {},
+  ahead: rowsAhead = null,
+  elsewhere = async () => null,
+  openTimeoutMs = 10_000,
+}: DexieStoreOptions): StudyStore {
   let failure: StoreFailure | null = null;
   let opening: Promise<StoreFailure | null> | null = null;
-  let ahead = options.ahead ?? null;
+  /** Forgotten as soon as it is used. */
+  let ahead = rowsAhead;
   /** What could be read of a database that had to be thrown away. */
   let remains: Remains | null = null;
-  let database = databaseIn(options.parts ?? {});
+  let database = databaseIn(usualParts);
 
   function databaseIn(parts: IndexedDbParts): StudyDatabase {
     const made = createStudyDatabase(databaseName, parts);
@@ -66,7 +72,7 @@ export function createDexieStudyStore(options: DexieStoreOptions): StudyStore {
    */
   async function openSomewhere(): Promise<StoreFailure | null> {
     try {
-      return await open(options.parts ?? {});
+      return await open(usualParts);
     } catch (error) {
       const parts = failure === null && nameOf(error) === "UnknownError" ? await elsewhere() : null;
       if (parts === null) throw error;
