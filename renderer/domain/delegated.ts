@@ -67,6 +67,7 @@ export function delegated(
     reviewLogSince: async (mark) =>
       desk()?.reviewLogSince(mark) ??
       reviewLogPart(createReviewHistory({ length: 0, chunks: [] }), [], null, [], []),
+    reviewLogAhead: async () => desk()?.reviewLogAhead() ?? null,
     reportCard: async (report) => desk()?.reportCard(report),
     withdrawReport: async (reportId) => desk()?.withdrawReport(reportId),
     memoryOf: (cardId) => desk()?.memoryOf(cardId) ?? newMemory,

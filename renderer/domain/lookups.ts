@@ -9,7 +9,12 @@ import { touchedCards } from "./quiz-touched.ts";
 import { weakFacts } from "./quiz-weakness.ts";
 import type { ReviewChunk } from "./review-history.ts";
 import { reviewLogOf } from "./review-log-of.ts";
-import { chunksSince, reviewLogPart } from "./review-log-since.ts";
+import {
+  chunksSince,
+  type ReviewLogMark,
+  type ReviewLogPart,
+  reviewLogPart,
+} from "./review-log-since.ts";
 import { rewindPreview } from "./rewind-preview.ts";
 import { isDeed } from "./row-steps.ts";
 import { retrievabilities } from "./search-retrievability.ts";
@@ -29,6 +34,7 @@ type Lookups = Pick<
   | "touchedBy"
   | "reviewLog"
   | "reviewLogSince"
+  | "reviewLogAhead"
   | "whatWouldRewind"
 >;
 
@@ -40,6 +46,11 @@ export function lookups(
 ): Lookups {
   const fold = () => collection.fold;
   const today = () => studyDayOf(clock.nowMs(), clock.utcOffsetMin());
+
+  function logPart(chunks: readonly ReviewChunk[], known: ReviewLogMark | null): ReviewLogPart {
+    const { rows, parts } = fold();
+    return reviewLogPart(parts.history, chunks, known, rows.table.cardIds, parts.devices);
+  }
 
   /** Between two commands, so that no review is half folded; nothing where the journal cannot be read. */
   function withReviews<T>(look: (chunks: readonly ReviewChunk[]) => T): Promise<T> {
@@ -80,14 +91,15 @@ export function lookups(
       withReviews((chunks) => reviewLogOf(chunks, fold().rows.table.cardIds, fold().parts.devices)),
     reviewLogSince: (mark) =>
       inTurn(async () => {
-        const part = (chunks: readonly ReviewChunk[], known: typeof mark) => {
-          const { rows, parts } = fold();
-          return reviewLogPart(parts.history, chunks, known, rows.table.cardIds, parts.devices);
-        };
         const since = chunksSince(fold().parts.history, mark);
-        if (since !== null) return part(since, mark);
+        if (since !== null) return logPart(since, mark);
         const reviews = await collection.reviews();
-        return part(reviews.ok ? reviews.value : [], null);
+        return logPart(reviews.ok ? reviews.value : [], null);
+      }),
+    reviewLogAhead: () =>
+      inTurn(async () => {
+        const stored = await collection.storedReviews();
+        return stored.ok ? logPart(stored.value, null) : null;
       }),
     whatWouldRewind: (heads) => withReviews((chunks) => rewindPreview(fold(), chunks, heads)),
   };

@@ -74,6 +74,17 @@ test("a log kept up to date by its end is the log made anew, and the store is re
   }
 });
 
+test("a log asked for ahead is the whole log, or none where the store cannot give it: nothing is made anew for it", async () => {
+  const { study, store } = await kept(0);
+  const ahead = await study.reviewLogAhead();
+  expect(ahead?.log).toEqual(await study.reviewLog());
+  await answer(study);
+  expect(await study.reviewLogSince(ahead?.mark ?? null)).toMatchObject({ from: 4_096 });
+  store.failWith({ code: "database-damaged", params: { detail: "a chunk is altered" } });
+  expect(await study.reviewLogAhead()).toBeNull();
+  expect(readyState(study).problem).toBeNull();
+});
+
 test("what belongs among what is known has the log made anew", async () => {
   const { study, journal, update } = await kept(3);
   expect(await update()).toBe(0);

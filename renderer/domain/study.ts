@@ -270,6 +270,8 @@ export type Study = StudyImports & {
   reviewLog(): Promise<ReviewLog>;
   /** The end of the log from where it is another one than that of the mark; all of it without one. */
   reviewLogSince(mark: ReviewLogMark | null): Promise<ReviewLogPart>;
+  /** All of it for somebody who may ask later as well; null, and nothing is made anew, where the store cannot give it. */
+  reviewLogAhead(): Promise<ReviewLogPart | null>;
   reportCard(report: CardReportedBody): Promise<void>;
   withdrawReport(reportId: string): Promise<void>;
   /** What is known of any card's memory now, as it is studied today. */

@@ -145,6 +145,34 @@ for (const lang of ["ja", "en"] as const) {
       await inspect(app.page, `${app.host}-${lang}-progress-empty`);
     });
 
+    test("is made of what was read while a card was, and of the answers since", async ({ app }) => {
+      const past = forgetfulPast(40);
+      await begin(app, w);
+      await restartWithPast(app, past);
+      const { page } = app;
+      await page.evaluate(() => {
+        window.location.hash = "/review";
+      });
+      await page.reload();
+      const show = page.getByRole("button", { name: w.show });
+      await expect(show).toBeVisible();
+      const readers = () => page.workers().filter((it) => it.url().includes("progress-worker"));
+      await expect.poll(() => readers().length).toBe(1);
+      await show.click();
+      await page.getByRole("button", { name: w.ratings.good }).click();
+      await expect(show).toBeVisible();
+      await page.evaluate(() => {
+        window.location.hash = "/progress?days=all";
+      });
+      const answers = card(page, s.answers);
+      await expect(answers.getByRole("img")).toBeVisible();
+      const saving = page.waitForEvent("download");
+      await answers.getByRole("button", { name: s.csv }).click();
+      const csv = readFileSync(await (await saving).path(), "utf8");
+      expect(sumOf(csv)).toBe(past.length + 1);
+      expect(readers()).toHaveLength(1);
+    });
+
     test("shows every answer of the past, as chart, as table and as file", async ({ app }) => {
       const past = forgetfulPast(120);
       await begin(app, w);

@@ -5,7 +5,7 @@ import {
   progressCards,
   progressLog,
 } from "#renderer/domain/progress-input.ts";
-import type { ReviewLogMark } from "#renderer/domain/review-log-since.ts";
+import type { ReviewLogMark, ReviewLogPart } from "#renderer/domain/review-log-since.ts";
 import type { Study } from "#renderer/domain/study.ts";
 import type { ProgressReply, ProgressRequest } from "./progress-messages.ts";
 import { buffersOf } from "./transferable.ts";
@@ -19,6 +19,8 @@ export type LoadedWorker = {
   known(words: string, parameters: Parameters): Progress | null;
   /** Rejects where the Worker fails. */
   ask(words: string, parameters: Parameters): Promise<Progress>;
+  /** Reads all answers if none were read yet, so that the first question need not. Tried once; rejects where it fails. */
+  prepare(parameters: Parameters): Promise<void>;
 };
 
 /** FSRS parameters in use; null for the defaults. */
@@ -60,6 +62,7 @@ function createLoadedWorker(study: Study, onFailed: () => void): LoadedWorker {
   let mark: ReviewLogMark | null = null;
   let loading: Promise<void> = Promise.resolve();
   let asked = 0;
+  let wasPrepared = false;
 
   function isCurrent(parameters: Parameters): boolean {
     const table = study.table();
@@ -69,7 +72,10 @@ function createLoadedWorker(study: Study, onFailed: () => void): LoadedWorker {
   }
 
   /** What has changed is sent before any question about it. */
-  function bringUpToDate(parameters: Parameters): Promise<void> {
+  function bringUpToDate(
+    parameters: Parameters,
+    read: () => Promise<ReviewLogPart> = () => study.reviewLogSince(mark),
+  ): Promise<void> {
     if (isCurrent(parameters)) return loading;
     const table = study.table();
     made = { table, revision: table.revision, parameters };
@@ -77,7 +83,7 @@ function createLoadedWorker(study: Study, onFailed: () => void): LoadedWorker {
     // One that failed is asked for again by the next question.
     loading = loading
       .catch(() => {})
-      .then(() => load(parameters))
+      .then(() => load(parameters, read))
       .catch((error: unknown) => {
         made = null;
         throw error;
@@ -85,8 +91,8 @@ function createLoadedWorker(study: Study, onFailed: () => void): LoadedWorker {
     return loading;
   }
 
-  async function load(parameters: Parameters): Promise<void> {
-    const part = await study.reviewLogSince(mark);
+  async function load(parameters: Parameters, read: () => Promise<ReviewLogPart>): Promise<void> {
+    const part = await read();
     const table = study.table();
     const columns = { log: progressLog(part.log, table), cards: progressCards(table) };
     const buffers = [...buffersOf(columns.log), ...buffersOf(columns.cards)];
@@ -116,6 +122,12 @@ function createLoadedWorker(study: Study, onFailed: () => void): LoadedWorker {
     });
   }
 
+  async function readAhead(): Promise<ReviewLogPart> {
+    const part = await study.reviewLogAhead();
+    if (part === null) throw new Error("The answers cannot be had ahead.");
+    return part;
+  }
+
   async function ask(words: string, parameters: Parameters): Promise<Progress> {
     await bringUpToDate(parameters);
     return answered(words, parameters);
@@ -124,5 +136,10 @@ function createLoadedWorker(study: Study, onFailed: () => void): LoadedWorker {
   return {
     known: (words, parameters) => (isCurrent(parameters) ? (known.get(words) ?? null) : null),
     ask: (words, parameters) => Promise.race([ask(words, parameters), failed]),
+    prepare: async (parameters) => {
+      if (made !== null || wasPrepared) return;
+      wasPrepared = true;
+      await Promise.race([bringUpToDate(parameters, readAhead), failed]);
+    },
   };
 }
