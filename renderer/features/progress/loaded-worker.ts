@@ -19,7 +19,7 @@ export type LoadedWorker = {
   known(words: string, parameters: Parameters): Progress | null;
   /** Rejects where the Worker fails. */
   ask(words: string, parameters: Parameters): Promise<Progress>;
-  /** Reads all answers if none were read yet, so that the first question need not. Tried once; rejects where it fails. */
+  /** Reads all answers if none were read yet, so that the first question need not. Rejects where they cannot be had. */
   prepare(parameters: Parameters): Promise<void>;
 };
 
@@ -62,7 +62,6 @@ function createLoadedWorker(study: Study, onFailed: () => void): LoadedWorker {
   let mark: ReviewLogMark | null = null;
   let loading: Promise<void> = Promise.resolve();
   let asked = 0;
-  let wasPrepared = false;
 
   function isCurrent(parameters: Parameters): boolean {
     const table = study.table();
@@ -137,9 +136,7 @@ function createLoadedWorker(study: Study, onFailed: () => void): LoadedWorker {
     known: (words, parameters) => (isCurrent(parameters) ? (known.get(words) ?? null) : null),
     ask: (words, parameters) => Promise.race([ask(words, parameters), failed]),
     prepare: async (parameters) => {
-      if (made !== null || wasPrepared) return;
-      wasPrepared = true;
-      await Promise.race([bringUpToDate(parameters, readAhead), failed]);
+      if (made === null) await Promise.race([bringUpToDate(parameters, readAhead), failed]);
     },
   };
 }

@@ -11,7 +11,7 @@ const restMs = 4_000;
 
 /**
  * From the press on “Progress” to the charts: after a start that rested on Today, again, after an answer to a
- * card, and straight from the review, where nothing was read ahead.
+ * card, and straight from the review, where the answers are read ahead and not added up.
  */
 export async function measureProgress(collection: Collection): Promise<readonly Figure[]> {
   const context = await collection.openBrowser("start");
